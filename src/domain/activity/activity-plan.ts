@@ -1,0 +1,162 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { SchoolCalendar } from '#domain/calendar/school-calendar.ts';
+import type {
+	ActivityKind,
+	Ending,
+	Phase,
+	ProgrammeKind,
+	Role,
+	Side
+} from '#domain/playbook/vocabulary.ts';
+
+export type ActivityState = 'planned' | 'held' | 'closed' | 'cancelled';
+
+export type TaskState = 'open' | 'done' | 'notNeeded';
+
+export interface Task {
+	readonly id: string;
+	/** The playbook step it came from; absent for a task of one's own. */
+	readonly step?: string;
+	/** Absent when the text of the step stands unchanged. */
+	readonly title?: string;
+	readonly phase: Phase;
+	readonly by: Role;
+	readonly assignee?: { readonly id: string; readonly name: string };
+	readonly dueOn: Temporal.PlainDate;
+	/** Only on the day itself. */
+	readonly dueAt?: Temporal.PlainTime;
+	/** A date set by hand: it stays when the activity moves. */
+	readonly pinned: boolean;
+	readonly state: TaskState;
+	readonly notNeededBecause?: string;
+	readonly ends?: Ending;
+}
+
+export interface ProgrammeItem {
+	readonly id: string;
+	readonly kind: ProgrammeKind;
+	readonly title: string;
+	readonly goal?: string;
+	readonly startsAt: Temporal.PlainTime;
+	readonly durationMinutes: number;
+	readonly place?: string;
+	/** Name of the person or role that leads the item. */
+	readonly responsible?: string;
+}
+
+export interface RoleFilling {
+	readonly role: Role;
+	readonly side: Side;
+	readonly personId: string;
+	readonly name: string;
+}
+
+export interface LearningQuestion {
+	readonly id: string;
+	readonly side: 'school' | 'company';
+	readonly organisationId: string;
+	readonly organisationName: string;
+	readonly text: string;
+	readonly answer?: string;
+}
+
+/** A question to put to the professionals, with the participant who takes it on. */
+export interface TopicQuestion {
+	readonly id: string;
+	readonly topic: string;
+	readonly text: string;
+	readonly takenBy?: string;
+}
+
+/** A part of the pre-study: what one participant finds out about one company. */
+export interface PreStudyPart {
+	readonly id: string;
+	readonly companyName: string;
+	readonly part: string;
+	readonly takenBy?: string;
+	readonly findings?: string;
+}
+
+export interface PlanCompany {
+	readonly id: string;
+	readonly name: string;
+	/** The day on which the company was asked what it wants to learn itself. */
+	readonly askedForQuestionsOn?: Temporal.PlainDate;
+	readonly sizeInPeople?: number;
+}
+
+/** One table of a speed-date: one professional, visited by groups of teachers. */
+export interface SpeedDateTable {
+	readonly id: string;
+	readonly number: number;
+	readonly companyId: string;
+	readonly companyName: string;
+	readonly professionalName: string;
+	readonly isYoungProfessional: boolean;
+	readonly noteTakerName?: string;
+}
+
+export interface SpeedDatePlan {
+	readonly teacherCount: number;
+	readonly tables: readonly SpeedDateTable[];
+	readonly rounds: number;
+	readonly roundMinutes: number;
+	readonly changeMinutes: number;
+	/** Recorded when the organisers choose that not everybody meets everybody. */
+	readonly choseFewerRounds: boolean;
+	/** Whether a rotation has been made, and whether it still fits tables, rounds and sign-ups. */
+	readonly rotation: 'none' | 'current' | 'outdated';
+	readonly rotationLocked: boolean;
+}
+
+export interface Outcome {
+	readonly id: string;
+	readonly kind: string;
+	readonly text: string;
+	readonly ownerName?: string;
+	readonly nextStep?: string;
+	readonly nextStepOn?: Temporal.PlainDate;
+	readonly state: 'open' | 'done' | 'dropped';
+	readonly becameActivityId?: string;
+}
+
+/** How each ending stands: open until it is done or set aside with a reason. */
+export interface EndingState {
+	readonly ending: Ending;
+	readonly state: 'open' | 'done' | 'setAside';
+	readonly reason?: string;
+}
+
+/**
+ * Everything a rule may look at: the read model of one activity.
+ * Lists are in the order in which people see them.
+ */
+export interface ActivityPlan {
+	readonly id: string;
+	readonly kind: ActivityKind;
+	readonly title: string;
+	readonly state: ActivityState;
+	readonly date: Temporal.PlainDate;
+	readonly startsAt: Temporal.PlainTime;
+	readonly place?: string;
+	readonly createdOn: Temporal.PlainDate;
+	readonly school: { readonly id: string; readonly name: string };
+	readonly companies: readonly PlanCompany[];
+	/** The section the activity is for; absent when it is broad. */
+	readonly section?: string;
+	readonly calendar: SchoolCalendar;
+	readonly tasks: readonly Task[];
+	readonly programme: readonly ProgrammeItem[];
+	readonly roles: readonly RoleFilling[];
+	readonly learningQuestions: readonly LearningQuestion[];
+	readonly questions: readonly TopicQuestion[];
+	readonly preStudy: readonly PreStudyPart[];
+	readonly signUps: {
+		readonly confirmed: number;
+		readonly waiting: number;
+		readonly capacity: number;
+	};
+	readonly speedDate?: SpeedDatePlan;
+	readonly outcomes: readonly Outcome[];
+	readonly endings: readonly EndingState[];
+}

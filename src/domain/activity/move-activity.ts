@@ -1,0 +1,54 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { SchoolCalendar } from '#domain/calendar/school-calendar.ts';
+import type { Playbook } from '#domain/playbook/playbook.ts';
+import type { Task } from './activity-plan.ts';
+import { settledDate } from './due-date.ts';
+import { planActivity } from './plan-activity.ts';
+import type { ActivityFacts } from './planned-activity.ts';
+
+export interface MovedTask {
+	readonly id: string;
+	readonly dueOn: Temporal.PlainDate;
+	readonly dueAt?: Temporal.PlainTime;
+}
+
+/**
+ * The new dates of the tasks that go along when an activity moves, in the order of `tasks`. Tasks that
+ * are done, not needed or pinned stay out of it. Steps are planned anew; own tasks keep their distance
+ * to the day and then look for a school day.
+ *
+ * @param from the day and start time before the move
+ * @param to what holds after it
+ */
+export function movedTasks(
+	tasks: readonly Task[],
+	from: Pick<ActivityFacts, 'date' | 'startsAt'>,
+	to: ActivityFacts,
+	playbook: Playbook,
+	calendar: SchoolCalendar
+): readonly MovedTask[] {
+	const planned = new Map(planActivity(playbook, to, calendar).tasks.map((t) => [t.step, t]));
+	return tasks
+		.filter(({ state, pinned }) => state === 'open' && !pinned)
+		.map((task) => {
+			const step = task.step === undefined ? undefined : planned.get(task.step);
+			return step
+				? { id: task.id, ...moment(step.dueOn, step.dueAt) }
+				: { id: task.id, ...shifted(task, from, to, calendar) };
+		});
+}
+
+function shifted(
+	{ phase, dueOn, dueAt }: Task,
+	from: Pick<ActivityFacts, 'date' | 'startsAt'>,
+	to: ActivityFacts,
+	calendar: SchoolCalendar
+) {
+	const wished = dueOn.add(from.date.until(to.date));
+	const later = from.startsAt.until(to.startsAt);
+	return moment(settledDate(phase, wished, to, calendar), dueAt?.add(later));
+}
+
+function moment(dueOn: Temporal.PlainDate, dueAt: Temporal.PlainTime | undefined) {
+	return dueAt ? { dueOn, dueAt } : { dueOn };
+}

@@ -1,0 +1,20 @@
+import type { Locale, Texts } from '#domain/text/locale.ts';
+import type { Role } from './vocabulary.ts';
+
+const names: Readonly<Record<Role, Texts>> = {
+	coordinator: { nl: 'coördinator', en: 'coordinator' },
+	host: { nl: 'gastheer of gastvrouw', en: 'host' },
+	companyContact: { nl: 'contactpersoon van het bedrijf', en: 'contact at the company' },
+	moderator: { nl: 'gespreksleider', en: 'moderator' },
+	noteTaker: { nl: 'verslaglegger', en: 'note-taker' },
+	tourGuide: { nl: 'rondleider', en: 'tour guide' },
+	safetyContact: { nl: 'contactpersoon veiligheid', en: 'safety contact' },
+	coach: { nl: 'coach', en: 'coach' },
+	professional: { nl: 'vakkracht', en: 'professional' },
+	participant: { nl: 'deelnemer', en: 'participant' },
+	schoolLeader: { nl: 'teamleider', en: 'team leader' }
+};
+
+export function roleName(role: Role, locale: Locale): string {
+	return names[role][locale];
+}

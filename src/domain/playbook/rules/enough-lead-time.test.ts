@@ -1,0 +1,19 @@
+import { day, speedDatePlan } from '../verify-plan.ts';
+import { verifyRule } from '../verify-rule.ts';
+import { enoughLeadTime } from './enough-lead-time.ts';
+
+const made = (date: string) => speedDatePlan({ createdOn: day(date) });
+
+verifyRule(enoughLeadTime, {
+	holds: [
+		speedDatePlan(),
+		made('2026-12-17'),
+		speedDatePlan({ createdOn: day('2027-01-20'), state: 'held' })
+	],
+	breaks: [
+		[made('2026-12-18'), { days: 41 }],
+		[made('2027-01-27'), { days: 1 }]
+	]
+});
+
+verifyRule(enoughLeadTime, { on: day('2027-01-28'), holds: [made('2027-01-20')], breaks: [] });

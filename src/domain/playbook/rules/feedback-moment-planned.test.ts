@@ -1,0 +1,31 @@
+import type { Task } from '#domain/activity/activity-plan.ts';
+import { day, speedDatePlan, tasksWith } from '../verify-plan.ts';
+import { verifyRule } from '../verify-rule.ts';
+import { feedbackMomentPlanned } from './feedback-moment-planned.ts';
+
+const ends = (task: Task) => task.ends === 'feedback';
+const without = speedDatePlan().tasks.filter((task) => !ends(task));
+
+verifyRule(feedbackMomentPlanned, {
+	holds: [
+		speedDatePlan(),
+		speedDatePlan({ tasks: tasksWith(ends, { state: 'done' }) }),
+		speedDatePlan({
+			tasks: tasksWith(ends, { state: 'notNeeded', notNeededBecause: 'Al gedaan' })
+		}),
+		speedDatePlan({ tasks: without, endings: [{ ending: 'feedback', state: 'done' }] }),
+		speedDatePlan({ tasks: tasksWith(ends, { dueOn: day('2027-02-11') }) })
+	],
+	breaks: [
+		[speedDatePlan({ tasks: without }), { from: day('2027-02-11') }],
+		[
+			speedDatePlan({ tasks: tasksWith(ends, { state: 'notNeeded' }) }),
+			{ from: day('2027-02-11') }
+		],
+		[speedDatePlan({ tasks: without, state: 'held' }), { from: day('2027-02-11') }],
+		[
+			speedDatePlan({ tasks: tasksWith(ends, { dueOn: day('2027-02-10') }) }),
+			{ from: day('2027-02-11') }
+		]
+	]
+});

@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+
+export const learningQuestionPresent: Rule<{ readonly school: string }> = {
+	id: 'learning-question-present',
+	severity: 'must',
+	requirements: ['G4'],
+	place: 'questions',
+	check({ state, learningQuestions, school }) {
+		const asks = learningQuestions.some(({ side, text }) => side === 'school' && text.trim());
+		return state === 'planned' && !asks ? [{ facts: { school: school.name } }] : [];
+	},
+	texts: {
+		nl: {
+			what: ({ school }) => `${school} heeft nog geen leervraag bij deze activiteit.`,
+			why: 'De leervraag bepaalt wie je uitnodigt en waar de gesprekken over gaan.',
+			fix: () => 'Vraag de docenten wat ze willen leren en schrijf minstens één vraag op.'
+		},
+		en: {
+			what: ({ school }) => `${school} has no learning question for this activity yet.`,
+			why: 'The learning question decides whom you invite and what the talks are about.',
+			fix: () => 'Ask the teachers what they want to learn and write down at least one question.'
+		}
+	}
+};

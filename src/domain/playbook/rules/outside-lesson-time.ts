@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import { isSchoolDay } from '#domain/calendar/school-days.ts';
+import { programmeEndsAt } from '../programme-end.ts';
+import type { Rule } from '../rule.ts';
+
+export const outsideLessonTime: Rule<{
+	readonly startsAt: Temporal.PlainTime;
+	readonly lessonsUntil: Temporal.PlainTime;
+}> = {
+	id: 'outside-lesson-time',
+	severity: 'should',
+	requirements: ['G20'],
+	place: 'details',
+	check(plan) {
+		const { state, date, startsAt, calendar } = plan;
+		if (state !== 'planned' || !isSchoolDay(calendar, date)) return [];
+		const { lessonsFrom, lessonsUntil } = calendar;
+		const inLessons =
+			Temporal.PlainTime.compare(startsAt, lessonsUntil) < 0 &&
+			Temporal.PlainTime.compare(programmeEndsAt(plan), lessonsFrom) > 0;
+		return inLessons ? [{ facts: { startsAt, lessonsUntil } }] : [];
+	},
+	texts: {
+		nl: {
+			what: ({ startsAt, lessonsUntil }, say) =>
+				`De dag begint om ${say.time(startsAt)} uur, terwijl er les is tot ${say.time(lessonsUntil)} uur.`,
+			why: 'In lestijd vallen er lessen uit, of moeten collega’s invallen.',
+			fix: ({ lessonsUntil }, say) =>
+				`Kies een begin na ${say.time(lessonsUntil)} uur: het eind van de middag past vaak goed.`
+		},
+		en: {
+			what: ({ startsAt, lessonsUntil }, say) =>
+				`The day begins at ${say.time(startsAt)}, while there are lessons until ${say.time(lessonsUntil)}.`,
+			why: 'In lesson time lessons are lost, or colleagues have to stand in.',
+			fix: ({ lessonsUntil }, say) =>
+				`Choose a start after ${say.time(lessonsUntil)}: the end of the afternoon often suits.`
+		}
+	}
+};

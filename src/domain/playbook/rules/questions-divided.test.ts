@@ -1,0 +1,14 @@
+import { speedDatePlan } from '../verify-plan.ts';
+import { verifyRule } from '../verify-rule.ts';
+import { questionsDivided } from './questions-divided.ts';
+
+const [taken] = speedDatePlan().questions;
+const free = { id: 'free', topic: 'pay', text: 'Wat verdient een beginner?' };
+
+verifyRule(questionsDivided, {
+	holds: [speedDatePlan(), speedDatePlan({ questions: [], state: 'held' })],
+	breaks: [
+		[speedDatePlan({ questions: [] }), { total: 0, undivided: 0 }],
+		[speedDatePlan({ questions: taken ? [taken, free] : [free] }), { total: 2, undivided: 1 }]
+	]
+});

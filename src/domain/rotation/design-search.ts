@@ -1,0 +1,57 @@
+import type { Design } from './design.ts';
+import { differenceMatrixDesign } from './difference-matrix.ts';
+import type { RotationModel } from './rotation-model.ts';
+import { starterDesign, type StarterTask } from './starter-design.ts';
+
+type Kind = Omit<StarterTask, 'tables' | 'places' | 'rounds' | 'oncePerTable' | 'trades'>;
+
+/** Starting afresh does more than searching long. */
+const fewestTrades = 30_000;
+const mostTrades = 120_000;
+/** Half a minute or so of drawing in all. */
+const efforts = 60;
+
+/**
+ * Timetables with much symmetry, better ones later: a search among few symmetric timetables finds
+ * what a search among all of them does not. Undefined marks a pause.
+ */
+export function* designSearch(
+	{ tables, units, rounds, oncePerTable }: RotationModel,
+	random: () => number
+): Generator<Design | undefined, void> {
+	const places = units.length;
+	if (oncePerTable && 2 * rounds > tables && rounds <= tables) {
+		const found = yield* differenceMatrixDesign(tables, places, rounds);
+		if (found) yield found;
+	}
+	const kinds = oncePerTable ? kindsWithHosts(tables, rounds) : kindsWithoutHosts(tables, rounds);
+	for (let effort = 0; effort < efforts; effort++)
+		for (const kind of kinds) {
+			const trades = Math.min(mostTrades, fewestTrades * 2 ** effort);
+			const task = { tables, places, rounds, oncePerTable, trades, ...kind };
+			yield yield* starterDesign(task, random);
+		}
+}
+
+/** One host may stay, the others turn; or all turn, and the rounds do or do not. */
+function kindsWithHosts(tables: number, rounds: number): Kind[] {
+	if (rounds > tables) return [];
+	return [
+		...(rounds >= tables - 1 ? [{ order: tables - 1, stillRounds: rounds - tables + 1 }] : []),
+		...(rounds < tables - 1 ? [{ order: tables, stillRounds: rounds }] : []),
+		...divisors(rounds).map((order) => ({ order, stillRounds: 0 }))
+	].filter(({ order }) => order > 1);
+}
+
+function kindsWithoutHosts(tables: number, rounds: number): Kind[] {
+	return [
+		...divisors(rounds).map((order) => ({ order, stillRounds: 0 })),
+		{ order: rounds + 1, stillRounds: 0 },
+		...(rounds < tables ? [{ order: tables, stillRounds: rounds }] : [])
+	].filter(({ order }) => order > 1);
+}
+
+/** Up to four rounds to draw; with more, the symmetry is too little help. */
+function divisors(rounds: number): number[] {
+	return [1, 2, 3, 4].filter((drawn) => rounds % drawn === 0).map((drawn) => rounds / drawn);
+}
