@@ -1,0 +1,5 @@
+/** Who a newcomer signs in as. */
+export const demoCoordinator = {
+	name: 'Marieke Voorbeeld',
+	email: 'marieke@vakbrug.example'
+} as const;
