@@ -1,0 +1,31 @@
+import type { Place } from '#domain/playbook/rule.ts';
+
+const tails: Readonly<Record<Place, string>> = {
+	tasks: '',
+	programme: '/programma',
+	people: '/mensen',
+	questions: '/vragen',
+	tables: '/tafels',
+	results: '/opbrengst',
+	details: '/gegevens'
+};
+
+/** Where a part of an activity stands. */
+export function activityAddress(id: string, place: Place = 'tasks'): string {
+	return `/activiteiten/${id}${tails[place]}`;
+}
+
+/** Which part of an activity an address shows, if it is one of them. */
+export function placeOfAddress(id: string, path: string): Place | undefined {
+	const tail = path.slice(activityAddress(id).length);
+	const places: readonly Place[] = [
+		'programme',
+		'people',
+		'questions',
+		'tables',
+		'results',
+		'details'
+	];
+	if (tail === '') return 'tasks';
+	return places.find((place) => tail === tails[place] || tail.startsWith(`${tails[place]}/`));
+}
