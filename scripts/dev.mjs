@@ -1,0 +1,4 @@
+import { install, vakbrug } from './bootstrap.mjs';
+
+install({ forDevelopment: true });
+vakbrug(['dev']);

@@ -1,0 +1,31 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './generated/messages',
+			strategy: ['cookie', 'baseLocale'],
+			cookieName: 'taal',
+			outputStructure: 'message-modules',
+			emitTsDeclarations: true
+		}),
+		sveltekit({
+			adapter: adapter({ out: 'build' }),
+			csp: {
+				directives: {
+					'default-src': ['self'],
+					'style-src': ['self', 'unsafe-inline'],
+					'img-src': ['self', 'data:'],
+					'form-action': ['self'],
+					'frame-ancestors': ['none'],
+					'base-uri': ['none'],
+					'object-src': ['none']
+				}
+			}
+		})
+	]
+});
