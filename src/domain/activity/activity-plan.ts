@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '#domain/calendar/school-calendar.ts';
+import type { Details } from '#domain/playbook/detail-field.ts';
 import type {
 	ActivityKind,
 	Ending,
@@ -17,6 +18,8 @@ export interface Task {
 	readonly id: string;
 	/** The playbook step it came from; absent for a task of one's own. */
 	readonly step?: string;
+	/** 1 for the first time that a step comes round, and so on; absent for a step that comes once. */
+	readonly occurrence?: number;
 	/** Absent when the text of the step stands unchanged. */
 	readonly title?: string;
 	readonly phase: Phase;
@@ -44,6 +47,35 @@ export interface ProgrammeItem {
 	readonly responsible?: string;
 }
 
+/** A meeting on a later day of an activity that takes a period. */
+export interface Meeting {
+	readonly id: string;
+	/** The meeting of the playbook that it came from; absent for one of one's own. */
+	readonly template?: string;
+	readonly title: string;
+	readonly goal?: string;
+	readonly on: Temporal.PlainDate;
+	readonly startsAt: Temporal.PlainTime;
+	readonly durationMinutes: number;
+	readonly place?: string;
+}
+
+/** What one side has said about a precondition, and who confirmed it. */
+export interface Precondition {
+	readonly id: string;
+	readonly side: Side;
+	/** Absent until the side has worked it out. */
+	readonly text?: string;
+	readonly confirmed?: { readonly by: string; readonly on: Temporal.PlainDate };
+}
+
+/** A mail of the playbook as this activity sends it. */
+export interface PlanMail {
+	readonly id: string;
+	readonly sendOn: Temporal.PlainDate;
+	readonly isSent: boolean;
+}
+
 export interface RoleFilling {
 	readonly role: Role;
 	readonly side: Side;
@@ -53,7 +85,7 @@ export interface RoleFilling {
 
 export interface LearningQuestion {
 	readonly id: string;
-	readonly side: 'school' | 'company';
+	readonly side: 'school' | 'visitor' | 'company';
 	readonly organisationId: string;
 	readonly organisationName: string;
 	readonly text: string;
@@ -138,15 +170,25 @@ export interface ActivityPlan {
 	readonly state: ActivityState;
 	readonly date: Temporal.PlainDate;
 	readonly startsAt: Temporal.PlainTime;
+	/** The last day, when the activity takes a period. */
+	readonly until?: Temporal.PlainDate;
 	readonly place?: string;
 	readonly createdOn: Temporal.PlainDate;
 	readonly school: { readonly id: string; readonly name: string };
 	readonly companies: readonly PlanCompany[];
+	/** Other schools that take part. */
+	readonly visitors: readonly { readonly id: string; readonly name: string }[];
 	/** The section the activity is for; absent when it is broad. */
 	readonly section?: string;
 	readonly calendar: SchoolCalendar;
 	readonly tasks: readonly Task[];
+	/** Of the first day. */
 	readonly programme: readonly ProgrammeItem[];
+	readonly meetings: readonly Meeting[];
+	/** One for each side of each precondition of the playbook. */
+	readonly preconditions: readonly Precondition[];
+	readonly details: Details;
+	readonly mails: readonly PlanMail[];
 	readonly roles: readonly RoleFilling[];
 	readonly learningQuestions: readonly LearningQuestion[];
 	readonly questions: readonly TopicQuestion[];

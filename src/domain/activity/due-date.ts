@@ -4,17 +4,19 @@ import type { SchoolCalendar } from '#domain/calendar/school-calendar.ts';
 import type { Phase } from '#domain/playbook/vocabulary.ts';
 import type { ActivityFacts } from './planned-activity.ts';
 
-type Days = Pick<ActivityFacts, 'date' | 'today'>;
+const { compare } = Temporal.PlainDate;
+
+type Days = Pick<ActivityFacts, 'date' | 'until' | 'today'>;
 
 /**
  * The school day nearest to a wished day that suits the phase: earlier before the activity, later
- * after it, and never in the past. Preparation ends on the day of the activity, also when that
- * leaves no school day at all.
+ * after its last day, and never in the past. Preparation ends on the first day, also when that
+ * leaves no school day at all; what is done during a period stays in it.
  */
 export function settledDate(
 	phase: Phase,
 	wished: Temporal.PlainDate,
-	{ date, today }: Days,
+	{ date, until = date, today }: Days,
 	calendar: SchoolCalendar
 ): Temporal.PlainDate {
 	switch (phase) {
@@ -24,16 +26,32 @@ export function settledDate(
 			return earliest(latest(settled, first), date);
 		}
 		case 'during':
-			return date;
+			return earliest(
+				nextSchoolDay(calendar, latest(wished, latest(earliest(today, until), date))),
+				until
+			);
 		case 'after':
-			return nextSchoolDay(calendar, latest(wished, latest(today, date)));
+			return nextSchoolDay(calendar, latest(wished, latest(today, until)));
 	}
 }
 
+/** The first day and every so many weeks after it, none after `until`; at least the first. */
+export function recurring(
+	first: Temporal.PlainDate,
+	weeks: number,
+	until: Temporal.PlainDate
+): readonly Temporal.PlainDate[] {
+	const days = [first];
+	for (let next = first.add({ weeks }); compare(next, until) <= 0; next = next.add({ weeks })) {
+		days.push(next);
+	}
+	return days;
+}
+
 export function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
-	return Temporal.PlainDate.compare(a, b) < 0 ? b : a;
+	return compare(a, b) < 0 ? b : a;
 }
 
 function earliest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
-	return Temporal.PlainDate.compare(a, b) < 0 ? a : b;
+	return compare(a, b) < 0 ? a : b;
 }

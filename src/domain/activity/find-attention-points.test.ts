@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '#domain/playbook/playbooks/speed-date.rules.ts';
+import { rules } from '#domain/playbook/playbooks/speed-date/rules.ts';
 import { day, speedDatePlan, tablesWith, today } from '#domain/playbook/verify-plan.ts';
 import { locales } from '#domain/text/locale.ts';
 import type { ActivityPlan } from './activity-plan.ts';

@@ -27,15 +27,25 @@ export function movedTasks(
 	playbook: Playbook,
 	calendar: SchoolCalendar
 ): readonly MovedTask[] {
-	const planned = new Map(planActivity(playbook, to, calendar).tasks.map((t) => [t.step, t]));
+	const planned = new Map(
+		planActivity(playbook, to, calendar).tasks.map((task) => [
+			turnOf(task.step, task.occurrence),
+			task
+		])
+	);
 	return tasks
 		.filter(({ state, pinned }) => state === 'open' && !pinned)
 		.map((task) => {
-			const step = task.step === undefined ? undefined : planned.get(task.step);
+			const step =
+				task.step === undefined ? undefined : planned.get(turnOf(task.step, task.occurrence));
 			return step
 				? { id: task.id, ...moment(step.dueOn, step.dueAt) }
 				: { id: task.id, ...shifted(task, from, to, calendar) };
 		});
+}
+
+function turnOf(step: string, occurrence = 1): string {
+	return `${step} ${String(occurrence)}`;
 }
 
 function shifted(

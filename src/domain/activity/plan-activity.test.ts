@@ -45,6 +45,67 @@ function dueOn(playbook: Playbook, changes: Partial<typeof facts> = {}) {
 	);
 }
 
+describe('G2 planning an activity that takes a period', () => {
+	const long: Playbook = {
+		...small,
+		lasts: { weeks: 12 },
+		during: [{ id: 'call', by: 'coordinator', due: { weeks: 2 }, every: { weeks: 4 } }],
+		after: [{ id: 'thank', by: 'coordinator', due: { weeks: 1 } }],
+		meetings: [
+			{ id: 'half-way', by: 'host', due: { weeks: 6 }, lasts: { minutes: 60 } },
+			{ id: 'evening', by: 'host', due: { weeks: 2 }, every: { weeks: 5 }, lasts: { minutes: 90 } }
+		]
+	};
+	const period = { ...facts, until: day('2027-04-22') };
+	const planned = planActivity(long, period, calendar);
+	const datesOf = (step: string) =>
+		planned.tasks.filter((task) => task.step === step).map(({ dueOn }) => dueOn.toString());
+
+	test('brings a step round until the last day, each time with its number', () => {
+		expect(datesOf('call')).toEqual(['2027-02-11', '2027-03-11', '2027-04-08']);
+		const turns = planned.tasks.filter(({ step }) => step === 'call');
+		expect(turns.map(({ occurrence }) => occurrence)).toEqual([1, 2, 3]);
+	});
+
+	test('counts what comes after from the last day, and what comes before from the first', () => {
+		expect(datesOf('thank')).toEqual(['2027-05-10']);
+		expect(datesOf('ask')).toEqual(['2026-12-18']);
+	});
+
+	test('plans its meetings on school days, soonest first', () => {
+		expect(planned.meetings.map(({ template, on }) => `${template} ${on.toString()}`)).toEqual([
+			'evening 2027-02-11',
+			'half-way 2027-03-11',
+			'evening 2027-03-18',
+			'evening 2027-04-22'
+		]);
+		expect(planActivity(long, facts, calendar).meetings).toEqual([]);
+	});
+
+	test('keeps everything of the period on a school day within it, whenever it is planned', () => {
+		const moment = fc.integer({ min: 0, max: 300 });
+		fc.assert(
+			fc.property(moment, fc.integer({ min: 1, max: 200 }), moment, (from, weeks, on) => {
+				const first = day('2026-09-01').add({ days: from });
+				const dates = {
+					date: first,
+					until: first.add({ days: weeks }),
+					today: day('2026-09-01').add({ days: on })
+				};
+				const { tasks, meetings } = planActivity(long, { ...facts, ...dates }, calendar);
+				const during = tasks.filter(({ phase }) => phase === 'during').map(({ dueOn }) => dueOn);
+				for (const each of [...during, ...meetings.map((meeting) => meeting.on)]) {
+					const within =
+						Temporal.PlainDate.compare(first, each) <= 0 &&
+						Temporal.PlainDate.compare(each, dates.until) <= 0;
+					expect(within).toBe(true);
+					expect(isSchoolDay(calendar, each) || each.equals(dates.until)).toBe(true);
+				}
+			})
+		);
+	});
+});
+
 describe('G2 planning an activity', () => {
 	test('dates preparation backwards and aftercare forwards to a school day', () => {
 		expect(dueOn(small)).toMatchObject({ ask: '2026-12-18', thank: '2027-02-01' });

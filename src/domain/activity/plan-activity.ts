@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '#domain/calendar/school-calendar.ts';
 import type { Playbook, PlaybookStep } from '#domain/playbook/playbook.ts';
 import { phases, type Phase } from '#domain/playbook/vocabulary.ts';
-import { latest, settledDate } from './due-date.ts';
+import { latest, recurring, settledDate } from './due-date.ts';
+import { planMeetings } from './plan-meetings.ts';
 import { planProgramme } from './plan-programme.ts';
 import type {
 	ActivityFacts,
@@ -12,11 +13,11 @@ import type {
 } from './planned-activity.ts';
 
 /**
- * The complete, dated plan that a playbook gives for a day.
+ * The complete, dated plan that a playbook gives for a day, or for a period from a day on.
  *
- * Tasks before and after the day fall on school days, none before `facts.today`; a task is never due
+ * Tasks before and after it fall on school days, none before `facts.today`; a task is never due
  * before what it waits for. When no school day is left before the day, preparation is due on the day.
- * Deterministic: equal input gives an equal plan.
+ * A step that comes round again is a task each time. Deterministic: equal input gives an equal plan.
  */
 export function planActivity(
 	playbook: Playbook,
@@ -25,10 +26,11 @@ export function planActivity(
 ): PlannedActivity {
 	const programme = planProgramme(playbook, facts);
 	const tasks = planTasks(playbook, programme, facts, calendar);
-	const dueOn = new Map(tasks.map((task) => [task.step, task.dueOn]));
+	const dueOn = new Map(tasks.toReversed().map((task) => [task.step, task.dueOn]));
 	return {
 		tasks,
 		programme,
+		meetings: planMeetings(playbook, facts, calendar),
 		mails: playbook.mails.map(({ id, to, step }) => ({
 			mail: id,
 			to,
@@ -48,38 +50,47 @@ function planTasks(
 	const tasks: PlannedTask[] = [];
 	for (const phase of phases) {
 		for (const step of playbook[phase]) {
-			const due = planDue(step, phase, programme, facts);
-			if (!due) continue;
-			const settled = settledDate(phase, due.on, facts, calendar);
-			const waitsUntil = (step.after ?? []).map((id) => dueOn.get(id) ?? settled);
-			const on = waitsUntil.reduce(latest, settled);
-			dueOn.set(step.id, on);
-			tasks.push({
-				step: step.id,
-				phase,
-				by: step.by,
-				dueOn: on,
-				...(due.at && { dueAt: due.at }),
-				...(step.ends && { ends: step.ends })
-			});
+			const moments = planDue(step, phase, programme, facts);
+			for (const [index, { on: wished, at }] of moments.entries()) {
+				const settled = at ? wished : settledDate(phase, wished, facts, calendar);
+				const waitsUntil = (step.after ?? []).map((id) => dueOn.get(id) ?? settled);
+				const on = waitsUntil.reduce(latest, settled);
+				if (index === 0) dueOn.set(step.id, on);
+				tasks.push({
+					step: step.id,
+					...(step.every && { occurrence: index + 1 }),
+					phase,
+					by: step.by,
+					dueOn: on,
+					...(at && { dueAt: at }),
+					...(step.ends && { ends: step.ends })
+				});
+			}
 		}
 	}
 	return tasks.sort(inOrder);
 }
 
-/** The moment that a step wishes for, before school days are looked at. */
+interface Moment {
+	readonly on: Temporal.PlainDate;
+	readonly at?: Temporal.PlainTime;
+}
+
+/** The moments that a step wishes for, before school days are looked at; none when it falls away. */
 function planDue(
-	{ due }: PlaybookStep,
+	{ due, every }: PlaybookStep,
 	phase: Phase,
 	programme: readonly PlannedItem[],
-	{ date, startsAt }: ActivityFacts
-): { readonly on: Temporal.PlainDate; readonly at?: Temporal.PlainTime } | undefined {
-	if ('weeks' in due) return { on: date.add({ weeks: due.weeks }) };
-	if ('days' in due) return { on: date.add({ days: due.days }) };
-	const { minutes, from } = due;
-	const start = from ? programme.find(({ template }) => template === from)?.startsAt : startsAt;
-	if (!start) return undefined;
-	return phase === 'during' ? { on: date, at: start.add({ minutes }) } : { on: date };
+	{ date, until = date, startsAt }: ActivityFacts
+): readonly Moment[] {
+	if ('minutes' in due) {
+		const { minutes, from } = due;
+		const start = from ? programme.find(({ template }) => template === from)?.startsAt : startsAt;
+		if (!start) return [];
+		return [phase === 'during' ? { on: date, at: start.add({ minutes }) } : { on: date }];
+	}
+	const first = (phase === 'after' ? until : date).add(due);
+	return every ? recurring(first, every.weeks, until).map((on) => ({ on })) : [{ on: first }];
 }
 
 const midnight = new Temporal.PlainTime();

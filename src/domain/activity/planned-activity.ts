@@ -6,6 +6,8 @@ import type { Ending, Phase, ProgrammeKind, Role, Side } from '#domain/playbook/
 export interface ActivityFacts {
 	readonly date: Temporal.PlainDate;
 	readonly startsAt: Temporal.PlainTime;
+	/** The last day, when the activity takes a period. */
+	readonly until?: Temporal.PlainDate;
 	/** The day on which the plan is made: no task is dated before it. */
 	readonly today: Temporal.PlainDate;
 	/** Absent for kinds without rounds. */
@@ -18,6 +20,8 @@ export interface ActivityFacts {
 
 export interface PlannedTask {
 	readonly step: string;
+	/** 1 for the first time that a step comes round, and so on; absent for a step that comes once. */
+	readonly occurrence?: number;
 	readonly phase: Phase;
 	readonly by: Role;
 	readonly dueOn: Temporal.PlainDate;
@@ -33,6 +37,14 @@ export interface PlannedItem {
 	readonly durationMinutes: number;
 }
 
+export interface PlannedMeeting {
+	readonly template: string;
+	readonly by: Role;
+	readonly on: Temporal.PlainDate;
+	readonly startsAt: Temporal.PlainTime;
+	readonly durationMinutes: number;
+}
+
 export interface PlannedMail {
 	readonly mail: string;
 	readonly to: MailAudience;
@@ -43,7 +55,10 @@ export interface PlannedMail {
 export interface PlannedActivity {
 	/** In order of phase, date and place in the playbook. */
 	readonly tasks: readonly PlannedTask[];
+	/** Of the first day. */
 	readonly programme: readonly PlannedItem[];
+	/** On later days, soonest first. */
+	readonly meetings: readonly PlannedMeeting[];
 	readonly mails: readonly PlannedMail[];
 	readonly roles: readonly {
 		readonly role: Role;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '#domain/text/locale.ts';
-import { allPlaybooks, playbookFor } from './all-playbooks.ts';
-import type { Playbook, PlaybookTexts } from './playbook.ts';
-import { activityKinds, endings, phases, type Role } from './vocabulary.ts';
+import { allPlaybooks, isActivityKind, playbookFor } from './all-playbooks.ts';
+import type { Due, Playbook, PlaybookTexts } from './playbook.ts';
+import { endings, phases, type Role } from './vocabulary.ts';
 import { mailPlaceholders, placeholdersIn } from './word-mail.ts';
 
 const known: ReadonlySet<string> = new Set(mailPlaceholders);
@@ -11,9 +11,12 @@ const foundElsewhere: readonly Role[] = ['participant', 'professional'];
 const stepsOf = (playbook: Playbook) => phases.flatMap((phase) => playbook[phase]);
 const sorted = (values: readonly string[]) => [...values].sort();
 
-test('every kind of activity has its playbook', () => {
-	expect(allPlaybooks.map(({ kind }) => kind)).toEqual([...activityKinds]);
-	for (const kind of activityKinds) expect(playbookFor(kind).kind).toBe(kind);
+test('G1 every kind of activity is found by its id, and no other', () => {
+	const kinds = allPlaybooks.map(({ kind }) => kind);
+	expect(new Set(kinds).size).toBe(kinds.length);
+	for (const kind of kinds) expect(playbookFor(kind).kind).toBe(kind);
+	expect(isActivityKind('picnic')).toBe(false);
+	expect(() => playbookFor('picnic')).toThrow('picnic');
 });
 
 describe.each(allPlaybooks)('the playbook of a $kind', (playbook) => {
@@ -27,7 +30,46 @@ describe.each(allPlaybooks)('the playbook of a $kind', (playbook) => {
 			sorted(playbook.programme.map(({ id }) => id))
 		);
 		expect(sorted(Object.keys(texts.topics))).toEqual(sorted(playbook.questionTopics));
-		expect(sorted(Object.keys(texts.mails))).toEqual(sorted(playbook.mails.map(({ id }) => id)));
+		for (const part of ['mails', 'stages', 'meetings', 'preconditions', 'details'] as const) {
+			const parts: readonly { readonly id: string }[] = playbook[part];
+			expect(sorted(Object.keys(texts[part]))).toEqual(sorted(parts.map(({ id }) => id)));
+		}
+		for (const field of playbook.details) {
+			const options = 'options' in field ? field.options : [];
+			expect(sorted(Object.keys(texts.details[field.id]?.options ?? {}))).toEqual(sorted(options));
+		}
+	});
+
+	test.each(locales)('G1 has a guide to choose by in %s', (locale) => {
+		const { guide } = playbook.texts[locale];
+		for (const sentence of [guide.purpose, guide.effort, guide.time, ...guide.chooseWhen]) {
+			expect(sentence).toMatch(/^\S.*\.$/u);
+		}
+		expect(guide.chooseWhen.length).toBeGreaterThan(1);
+		expect(guide.advice.length).toBeGreaterThan(0);
+		expect(guide.rather.length).toBeGreaterThan(0);
+		for (const { kind } of guide.rather) {
+			expect(kind).not.toBe(playbook.kind);
+			expect(isActivityKind(kind)).toBe(true);
+		}
+	});
+
+	test('names what its steps belong to', () => {
+		const stages = playbook.stages.map(({ id }) => id);
+		for (const { stage } of steps) {
+			if (stages.length === 0) expect(stage).toBeUndefined();
+			else expect(stages).toContain(stage);
+		}
+	});
+
+	test('asks preconditions of sides that take part', () => {
+		const sidesOf = new Set<string>(['school', 'region']);
+		for (const { of } of playbook.partners) sidesOf.add(of === 'company' ? 'company' : 'visitor');
+		const asked = [
+			...playbook.preconditions.flatMap(({ sides }) => sides),
+			...playbook.roles.map(({ side }) => side)
+		];
+		for (const side of asked) expect(sidesOf).toContain(side);
 	});
 
 	test.each(locales)('says a title and one sentence of why in %s', (locale) => {
@@ -49,11 +91,19 @@ describe.each(allPlaybooks)('the playbook of a $kind', (playbook) => {
 	});
 
 	test('dates every step in its own phase', () => {
-		const sign = (due: Playbook['before'][number]['due']) =>
-			'weeks' in due ? Math.sign(due.weeks) : 'days' in due ? Math.sign(due.days) : 0;
-		expect(playbook.before.every(({ due }) => sign(due) === -1)).toBe(true);
-		expect(playbook.during.every(({ due }) => 'minutes' in due)).toBe(true);
-		expect(playbook.after.every(({ due }) => sign(due) === 1)).toBe(true);
+		const distance = (due: Due) => ('weeks' in due ? due.weeks : 'days' in due ? due.days : 0);
+		expect(playbook.before.every(({ due }) => distance(due) < 0)).toBe(true);
+		expect(playbook.after.every(({ due }) => distance(due) > 0)).toBe(true);
+		const { lasts } = playbook;
+		for (const { due, every } of playbook.during) {
+			if (lasts === 'day') expect('minutes' in due && every === undefined).toBe(true);
+			else expect('weeks' in due ? due.weeks : 0).toBeLessThanOrEqual(lasts.weeks);
+			expect(distance(due)).toBeGreaterThanOrEqual(0);
+		}
+		for (const { every } of [...playbook.before, ...playbook.after]) expect(every).toBeUndefined();
+		for (const { due } of playbook.meetings) {
+			expect(due.weeks).toBeLessThanOrEqual(lasts === 'day' ? 0 : lasts.weeks);
+		}
 	});
 
 	test('ties the steps of the day to items of its programme', () => {

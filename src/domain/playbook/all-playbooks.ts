@@ -1,11 +1,19 @@
 import type { Playbook } from './playbook.ts';
-import { speedDate } from './playbooks/speed-date.ts';
+import { speedDate } from './playbooks/speed-date/playbook.ts';
 import type { ActivityKind } from './vocabulary.ts';
 
-const playbooks: Readonly<Record<ActivityKind, Playbook>> = { 'speed-date': speedDate };
+/** Every kind of activity, in the order in which the guide shows them. */
+export const allPlaybooks: readonly Playbook[] = [speedDate];
 
-export const allPlaybooks: readonly Playbook[] = Object.values(playbooks);
+const byKind = new Map(allPlaybooks.map((playbook) => [playbook.kind, playbook]));
 
+/** @throws when there is no such kind: a stored kind always has its playbook */
 export function playbookFor(kind: ActivityKind): Playbook {
-	return playbooks[kind];
+	const playbook = byKind.get(kind);
+	if (!playbook) throw new Error(`No playbook for ${kind}`);
+	return playbook;
+}
+
+export function isActivityKind(kind: string): kind is ActivityKind {
+	return byKind.has(kind);
 }

@@ -9,7 +9,7 @@ export type Severity = (typeof severities)[number];
 
 /** The tab of the activity, and the spot on it, where a point is put right. */
 export type Place =
-	'tasks' | 'programme' | 'people' | 'questions' | 'tables' | 'results' | 'details';
+	'tasks' | 'programme' | 'people' | 'questions' | 'agreements' | 'tables' | 'results' | 'details';
 
 /** A fact that a text can speak of. Dates and times stay values until a text words them. */
 export type Fact = string | number | Temporal.PlainDate | Temporal.PlainTime | readonly string[];

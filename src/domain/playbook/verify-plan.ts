@@ -8,7 +8,8 @@ import type {
 import { planActivity } from '#domain/activity/plan-activity.ts';
 import { calendarFor } from '#domain/calendar/free-days.ts';
 import { endings, roles } from './vocabulary.ts';
-import { speedDate as playbook } from './playbooks/speed-date.ts';
+import type { Playbook } from './playbook.ts';
+import { speedDate } from './playbooks/speed-date/playbook.ts';
 
 export const day = (text: string) => Temporal.PlainDate.from(text);
 export const time = (text: string) => Temporal.PlainTime.from(text);
@@ -17,13 +18,95 @@ export const time = (text: string) => Temporal.PlainTime.from(text);
 export const today = day('2026-11-23');
 
 const calendar = calendarFor('midden', []);
-const facts = { date: day('2027-01-28'), startsAt: time('16:00'), today };
+const date = day('2027-01-28');
+const startsAt = time('16:00');
 const rounds = { count: 3, roundMinutes: 12, changeMinutes: 3 };
 const companies = [
 	{ id: 'bakker', name: 'Bakker Installaties', askedForQuestionsOn: day('2026-11-18') },
 	{ id: 'vos', name: 'Vos Techniek', askedForQuestionsOn: day('2026-11-19') }
 ];
-const planned = planActivity(playbook, { ...facts, rounds }, calendar);
+const visitors = [{ id: 'linde', name: 'De Linde' }];
+const fits = (playbook: Playbook, of: 'company' | 'school') =>
+	playbook.partners.some((partner) => partner.of === of);
+
+/**
+ * An activity of a kind on Thursday 28 January 2027, planned from its playbook, in which no shared rule
+ * finds anything, with changes. Details are not filled in.
+ */
+export function planOf(playbook: Playbook, changes: Partial<ActivityPlan> = {}): ActivityPlan {
+	const { lasts } = playbook;
+	const until = lasts === 'day' ? undefined : date.add(lasts);
+	const planned = planActivity(
+		playbook,
+		{ date, startsAt, today, rounds, ...(until && { until }) },
+		calendar
+	);
+	const itsCompanies = fits(playbook, 'company') ? companies : [];
+	return {
+		id: 'plan',
+		kind: playbook.kind,
+		title: 'Installatietechniek',
+		state: 'planned',
+		date,
+		startsAt,
+		...(until && { until }),
+		createdOn: day('2026-11-16'),
+		school: { id: 'school', name: 'De Werf' },
+		companies: itsCompanies,
+		visitors: fits(playbook, 'school') ? visitors : [],
+		section: 'PIE',
+		calendar,
+		tasks: planned.tasks.map((task) => ({
+			...task,
+			id: [task.step, task.occurrence].join(' ').trim(),
+			pinned: false,
+			state: task.step === 'agree-task-division' ? 'done' : 'open'
+		})),
+		programme: planned.programme.map(({ template, ...item }) => ({
+			...item,
+			id: template,
+			title: template,
+			goal: playbook.texts.nl.programme[template]?.goal ?? template
+		})),
+		meetings: planned.meetings.map(({ template, ...meeting }, index) => ({
+			...meeting,
+			id: String(index),
+			template,
+			title: template
+		})),
+		preconditions: playbook.preconditions.flatMap(({ id, sides }) =>
+			sides.map((side) => ({
+				id,
+				side,
+				text: 'Afgesproken.',
+				confirmed: { by: 'Noor', on: today }
+			}))
+		),
+		details: {},
+		mails: planned.mails.map(({ mail, sendOn }) => ({ id: mail, sendOn, isSent: false })),
+		roles: roles.map((role) => ({ role, side: 'school', personId: role, name: role })),
+		learningQuestions: [
+			{
+				id: 'question',
+				side: 'school',
+				organisationId: 'school',
+				organisationName: 'De Werf',
+				text: 'Hoe leren jullie nieuwe monteurs een warmtepomp in te regelen?'
+			}
+		],
+		questions: [{ id: 'q', topic: 'trends', text: 'Wat is er veranderd?', takenBy: 'Noor' }],
+		preStudy: itsCompanies.map(({ id, name }) => ({
+			id,
+			companyName: name,
+			part: 'Wat maken ze?',
+			takenBy: 'Noor'
+		})),
+		signUps: { confirmed: 12, waiting: 0, capacity: 12 },
+		outcomes: [],
+		endings: endings.map((ending) => ({ ending, state: 'open' })),
+		...changes
+	};
+}
 
 const tables: readonly SpeedDateTable[] = [
 	table(1, 'Anna Bakker', { isYoungProfessional: true }),
@@ -48,52 +131,12 @@ function table(
 	};
 }
 
-/** A speed-date on Thursday 28 January 2027 in which no rule finds anything, with changes. */
+/** The speed-date of these examples, in which no rule finds anything, with changes. */
 export function speedDatePlan(
 	changes: Partial<ActivityPlan> = {},
 	speedDateChanges: Partial<SpeedDatePlan> = {}
 ): ActivityPlan {
-	return {
-		id: 'plan',
-		kind: 'speed-date',
-		title: 'Speeddate installatietechniek',
-		state: 'planned',
-		date: facts.date,
-		startsAt: facts.startsAt,
-		createdOn: day('2026-11-16'),
-		school: { id: 'school', name: 'De Werf' },
-		companies,
-		section: 'PIE',
-		calendar,
-		tasks: planned.tasks.map((task) => ({
-			...task,
-			id: task.step,
-			pinned: false,
-			state: task.step === 'agree-task-division' ? 'done' : 'open'
-		})),
-		programme: planned.programme.map(({ template, ...item }) => ({
-			...item,
-			id: template,
-			title: template
-		})),
-		roles: roles.map((role) => ({ role, side: 'school', personId: role, name: role })),
-		learningQuestions: [
-			{
-				id: 'question',
-				side: 'school',
-				organisationId: 'school',
-				organisationName: 'De Werf',
-				text: 'Hoe leren jullie nieuwe monteurs een warmtepomp in te regelen?'
-			}
-		],
-		questions: [{ id: 'q', topic: 'trends', text: 'Wat is er veranderd?', takenBy: 'Noor' }],
-		preStudy: companies.map(({ id, name }) => ({
-			id,
-			companyName: name,
-			part: 'Wat maken ze?',
-			takenBy: 'Noor'
-		})),
-		signUps: { confirmed: 12, waiting: 0, capacity: 12 },
+	return planOf(speedDate, {
 		speedDate: {
 			teacherCount: 12,
 			tables,
@@ -105,10 +148,8 @@ export function speedDatePlan(
 			rotationLocked: false,
 			...speedDateChanges
 		},
-		outcomes: [],
-		endings: endings.map((ending) => ({ ending, state: 'open' })),
 		...changes
-	};
+	});
 }
 
 /** The tables of the example, each changed in the same way. */
@@ -116,7 +157,11 @@ export function tablesWith(changes: Partial<SpeedDateTable>): readonly SpeedDate
 	return tables.map((one) => ({ ...one, ...changes }));
 }
 
-/** The tasks of the example, with some of them changed. */
-export function tasksWith(which: (task: Task) => boolean, changes: Partial<Task>): readonly Task[] {
-	return speedDatePlan().tasks.map((task) => (which(task) ? { ...task, ...changes } : task));
+/** The tasks of a plan, with some of them changed. */
+export function tasksWith(
+	which: (task: Task) => boolean,
+	changes: Partial<Task>,
+	plan = speedDatePlan()
+): readonly Task[] {
+	return plan.tasks.map((task) => (which(task) ? { ...task, ...changes } : task));
 }

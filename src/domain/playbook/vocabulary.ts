@@ -1,23 +1,28 @@
-/** The kinds of activity that have a playbook. A new kind adds its id here and a file in `playbooks/`. */
-export const activityKinds = ['speed-date'] as const;
-export type ActivityKind = (typeof activityKinds)[number];
+/** The id of a kind of activity; its playbook says all there is to it. */
+export type ActivityKind = string;
 
 /** The sandwich: what is done before, on and after the day. */
 export const phases = ['before', 'during', 'after'] as const;
 export type Phase = (typeof phases)[number];
 
-/** Who can hold a role in an activity. `region` is the coordinator's own organisation. */
-export type Side = 'school' | 'company' | 'region';
+/**
+ * Who can hold a role in an activity. `school` is the school that the activity is for, `visitor` another
+ * school that takes part, `region` the coordinator's own organisation.
+ */
+export const sides = ['school', 'visitor', 'company', 'region'] as const;
+export type Side = (typeof sides)[number];
 
 export const roles = [
 	'coordinator',
 	'host',
 	'companyContact',
+	'visitLeader',
 	'moderator',
 	'noteTaker',
 	'tourGuide',
 	'safetyContact',
 	'coach',
+	'supervisor',
 	'professional',
 	'participant',
 	'schoolLeader'
@@ -32,13 +37,17 @@ export type Ending = (typeof endings)[number];
 export const programmeKinds = [
 	'walkIn',
 	'introduction',
+	'safetyBriefing',
 	'schoolContext',
 	'tour',
 	'rounds',
 	'break',
 	'meal',
 	'handsOn',
+	'lessons',
+	'design',
 	'conversation',
+	'feedback',
 	'closing',
 	'other'
 ] as const;

@@ -1,12 +1,18 @@
-import { rules } from './speed-date.rules.ts';
-import { en } from './speed-date.texts.en.ts';
-import { nl } from './speed-date.texts.nl.ts';
-import type { Playbook } from '../playbook.ts';
+import type { Playbook } from '../../playbook.ts';
+import { companyTopics } from '../shared/company-topics.ts';
+import { rules } from './rules.ts';
+import { en } from './texts.en.ts';
+import { nl } from './texts.nl.ts';
 
 /** Several professionals visit a school at once; teachers talk with them in rounds (SD1–SD9). */
 export const speedDate = {
 	kind: 'speed-date',
 	version: 1,
+	lasts: 'day',
+	partners: [{ of: 'company', least: 1 }],
+	proposals: { leadWeeks: 7, startsAt: 'afterLessons', participants: 24 },
+	suits: { aims: ['trade', 'careers', 'partners'], with: ['companies'], time: ['hours'] },
+	stages: [],
 	roles: [
 		{ role: 'coordinator', side: 'region', required: true },
 		{ role: 'host', side: 'school', required: true },
@@ -154,20 +160,10 @@ export const speedDate = {
 		{ id: 'meal', kind: 'meal', by: 'host', lasts: { minutes: 40 }, onlyWhen: 'evening' },
 		{ id: 'closing', kind: 'closing', by: 'moderator', lasts: { minutes: 15 } }
 	],
-	questionTopics: [
-		'schooling',
-		'careers',
-		'fit',
-		'trends',
-		'innovations',
-		'employment',
-		'pay',
-		'atmosphere',
-		'culture',
-		'sustainability',
-		'guest-lessons',
-		'teacher-placement'
-	],
+	meetings: [],
+	preconditions: [],
+	details: [],
+	questionTopics: companyTopics,
 	mails: [
 		{ id: 'company-invitation', to: 'companies', step: 'invite-companies' },
 		{ id: 'teacher-invitation', to: 'teachers', step: 'invite-teachers' },
@@ -182,4 +178,4 @@ export const speedDate = {
 	],
 	rules,
 	texts: { nl, en }
-} as const satisfies Playbook;
+} satisfies Playbook;

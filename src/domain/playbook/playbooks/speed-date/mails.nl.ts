@@ -1,4 +1,4 @@
-import type { PlaybookTexts } from '../playbook.ts';
+import type { PlaybookTexts } from '../../playbook.ts';
 
 export const mails: PlaybookTexts['mails'] = {
 	'company-invitation': {

@@ -1,10 +1,35 @@
-import type { PlaybookTexts } from '../playbook.ts';
-import { mails } from './speed-date.mails.en.ts';
+import type { PlaybookTexts } from '../../playbook.ts';
+import { topics } from '../shared/company-topics.en.ts';
+import { mails } from './mails.en.ts';
 
 export const en: PlaybookTexts = {
 	name: 'Speed-date with professionals',
 	summary:
 		'Professionals from a few companies come to the school at once. Teachers talk with them in short rounds about their work, their training and what drives them.',
+	guide: {
+		purpose:
+			'In an hour or two a whole section hears from several professionals what the work looks like today. You get to know people whom you can call later, and the companies see who trains their future colleagues.',
+		chooseWhen: [
+			'A whole section or school wants to talk with many people from the trade in one afternoon.',
+			'You want to get to know new companies without asking for something big at once.',
+			'Your learning question is about the work, the schooling or the careers of people.'
+		],
+		rather: [
+			{
+				kind: 'company-visit',
+				when: 'You mainly want to see and do: then it is better to go to the company.'
+			},
+			{ kind: 'job-twinning', when: 'One teacher wants to spend more time with one professional.' },
+			{ kind: 'masterclass', when: 'It is about one subject that one company knows a lot about.' }
+		],
+		effort:
+			'About two half-days for the coordinator, one half-day for the school, and only the afternoon itself for a professional.',
+		time: 'Begin ten weeks ahead. The afternoon takes two to three hours, at the end of the school day.',
+		advice: [
+			'Ask for professionals, not for salespeople: a story about one’s own work is enough.',
+			'Keep it simple. Good coffee, a warm meal and enough time matter more than a fine room.'
+		]
+	},
 	steps: {
 		'collect-learning-questions': {
 			title: 'Collect the teachers’ learning questions',
@@ -225,82 +250,10 @@ export const en: PlaybookTexts = {
 			goal: 'Outcomes get an owner and a next step'
 		}
 	},
-	topics: {
-		schooling: {
-			title: 'Training of employees',
-			starters: [
-				'What training did you do, and what of it do you still use?',
-				'What do you teach someone who has just started?'
-			]
-		},
-		careers: {
-			title: 'Study and career paths',
-			starters: [
-				'How did you get from school to this place?',
-				'What steps can one of our pupils take at your company?'
-			]
-		},
-		fit: {
-			title: 'Fit with our profile',
-			starters: [
-				'Which pupils fit your trade well, and how do you notice?',
-				'What should our pupils be able to do when they come to you?'
-			]
-		},
-		trends: {
-			title: 'Trends and developments',
-			starters: [
-				'What has changed in your work in the last five years?',
-				'What will you no longer do in five years?'
-			]
-		},
-		innovations: {
-			title: 'Innovation',
-			starters: [
-				'Which tool or technique is new at your company?',
-				'What would you show our pupils first?'
-			]
-		},
-		employment: {
-			title: 'Work in the region',
-			starters: ['Whom are you looking for at present?', 'How do young people get in?']
-		},
-		pay: {
-			title: 'Pay and conditions',
-			starters: [
-				'What does a starter earn, and what after five years?',
-				'What do you arrange for training, travel and working hours?'
-			]
-		},
-		atmosphere: {
-			title: 'Atmosphere',
-			starters: ['What makes a working day enjoyable?', 'How do you deal with mistakes?']
-		},
-		culture: {
-			title: 'Culture and manners',
-			starters: [
-				'Which unwritten rules should a new colleague know?',
-				'How do you give each other feedback?'
-			]
-		},
-		sustainability: {
-			title: 'Sustainability',
-			starters: [
-				'What do you do to waste less?',
-				'What work has the energy transition brought you?'
-			]
-		},
-		'guest-lessons': {
-			title: 'Guest lessons',
-			starters: [
-				'What would you like to give a lesson about?',
-				'What would you need to stand in front of a class once?'
-			]
-		},
-		'teacher-placement': {
-			title: 'Teacher placement',
-			starters: ['May a teacher join you for a day?', 'Which day or job shows most?']
-		}
-	},
+	stages: {},
+	meetings: {},
+	preconditions: {},
+	details: {},
+	topics,
 	mails
 };

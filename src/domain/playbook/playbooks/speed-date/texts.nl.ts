@@ -1,10 +1,35 @@
-import type { PlaybookTexts } from '../playbook.ts';
-import { mails } from './speed-date.mails.nl.ts';
+import type { PlaybookTexts } from '../../playbook.ts';
+import { topics } from '../shared/company-topics.nl.ts';
+import { mails } from './mails.nl.ts';
 
 export const nl: PlaybookTexts = {
 	name: 'Speeddate met vakkrachten',
 	summary:
 		'Vakmensen van een paar bedrijven komen tegelijk naar school. Docenten praten in korte rondes met hen over hun werk, hun opleiding en wat hen drijft.',
+	guide: {
+		purpose:
+			'In een uur of twee hoort een hele sectie van verschillende vakkrachten hoe het werk er nu uitziet. Je leert mensen kennen die je later kunt bellen, en de bedrijven zien wie hun nieuwe collega’s opleidt.',
+		chooseWhen: [
+			'Een hele sectie of school wil in één middag veel mensen uit het vak spreken.',
+			'Je wilt nieuwe bedrijven leren kennen zonder meteen iets groots te vragen.',
+			'Jullie leervraag gaat over het werk, de opleiding of de loopbaan van mensen.'
+		],
+		rather: [
+			{
+				kind: 'company-visit',
+				when: 'Je wilt vooral zien en doen: dan ga je beter naar het bedrijf toe.'
+			},
+			{ kind: 'job-twinning', when: 'Eén docent wil langer optrekken met één vakkracht.' },
+			{ kind: 'masterclass', when: 'Het gaat om één onderwerp waar één bedrijf veel van weet.' }
+		],
+		effort:
+			'Voor de coördinator ongeveer twee dagdelen, voor de school één dagdeel, voor een vakkracht alleen de middag zelf.',
+		time: 'Begin tien weken vooraf. De middag duurt twee tot drie uur, aan het eind van de lesdag.',
+		advice: [
+			'Vraag vakkrachten, geen verkopers: een verhaal over het eigen werk is genoeg.',
+			'Houd het eenvoudig. Goede koffie, een warme maaltijd en genoeg tijd zijn belangrijker dan een mooie zaal.'
+		]
+	},
 	steps: {
 		'collect-learning-questions': {
 			title: 'Verzamel de leervragen van de docenten',
@@ -225,88 +250,10 @@ export const nl: PlaybookTexts = {
 			goal: 'Opbrengsten krijgen een eigenaar en een volgende stap'
 		}
 	},
-	topics: {
-		schooling: {
-			title: 'Opleiding van medewerkers',
-			starters: [
-				'Welke opleiding heb je gedaan, en wat gebruik je daar nu nog van?',
-				'Wat leer je iemand die net bij jullie begint?'
-			]
-		},
-		careers: {
-			title: 'Leerweg en loopbaan',
-			starters: [
-				'Hoe ben je van school op deze plek gekomen?',
-				'Welke stappen kan een leerling van ons bij jullie maken?'
-			]
-		},
-		fit: {
-			title: 'Passen bij ons profiel',
-			starters: [
-				'Welke leerlingen passen goed in jullie vak, en waaraan merk je dat?',
-				'Wat zouden onze leerlingen al moeten kunnen als ze bij jullie komen?'
-			]
-		},
-		trends: {
-			title: 'Trends en ontwikkelingen',
-			starters: [
-				'Wat is er in jouw werk in de laatste vijf jaar veranderd?',
-				'Wat doen jullie over vijf jaar niet meer?'
-			]
-		},
-		innovations: {
-			title: 'Vernieuwing',
-			starters: [
-				'Welk gereedschap of welke techniek is nieuw bij jullie?',
-				'Wat zou jij onze leerlingen als eerste laten zien?'
-			]
-		},
-		employment: {
-			title: 'Werk in de regio',
-			starters: [
-				'Naar welke mensen zijn jullie nu op zoek?',
-				'Hoe komen jongeren bij jullie binnen?'
-			]
-		},
-		pay: {
-			title: 'Loon en voorwaarden',
-			starters: [
-				'Wat verdient iemand die net begint, en wat na vijf jaar?',
-				'Wat regelen jullie aan opleiding, vervoer en werktijden?'
-			]
-		},
-		atmosphere: {
-			title: 'Sfeer',
-			starters: ['Wat maakt een werkdag bij jullie leuk?', 'Hoe gaan jullie om met fouten?']
-		},
-		culture: {
-			title: 'Cultuur en omgang',
-			starters: [
-				'Welke ongeschreven regels moet een nieuwe collega kennen?',
-				'Hoe geven jullie elkaar feedback?'
-			]
-		},
-		sustainability: {
-			title: 'Duurzaamheid',
-			starters: [
-				'Wat doen jullie om minder te verspillen?',
-				'Welk werk is er bij gekomen door de energietransitie?'
-			]
-		},
-		'guest-lessons': {
-			title: 'Gastlessen',
-			starters: [
-				'Waarover zou jij een les willen geven?',
-				'Wat heb je nodig om een keer voor de klas te staan?'
-			]
-		},
-		'teacher-placement': {
-			title: 'Docentstage',
-			starters: [
-				'Mag een docent een dag met je meelopen?',
-				'Welke dag of klus laat het meeste zien?'
-			]
-		}
-	},
+	stages: {},
+	meetings: {},
+	preconditions: {},
+	details: {},
+	topics,
 	mails
 };
