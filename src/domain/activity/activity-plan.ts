@@ -58,11 +58,14 @@ export interface Meeting {
 	readonly startsAt: Temporal.PlainTime;
 	readonly durationMinutes: number;
 	readonly place?: string;
+	/** A date set by hand: it stays when the activity moves. */
+	readonly isPinned: boolean;
 }
 
 /** What one side has said about a precondition, and who confirmed it. */
 export interface Precondition {
 	readonly id: string;
+	readonly title: string;
 	readonly side: Side;
 	/** Absent until the side has worked it out. */
 	readonly text?: string;

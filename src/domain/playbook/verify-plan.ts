@@ -72,11 +72,13 @@ export function planOf(playbook: Playbook, changes: Partial<ActivityPlan> = {}):
 			...meeting,
 			id: String(index),
 			template,
-			title: template
+			title: template,
+			isPinned: false
 		})),
 		preconditions: playbook.preconditions.flatMap(({ id, sides }) =>
 			sides.map((side) => ({
 				id,
+				title: playbook.texts.nl.preconditions[id]?.title ?? id,
 				side,
 				text: 'Afgesproken.',
 				confirmed: { by: 'Noor', on: today }

@@ -42,6 +42,18 @@ const queries = {
 		join organisation o using (region_id, organisation_id)
 		where p.email is not null
 		group by p.region_id, p.person_id`,
+	/** Whoever has a role for another school that takes part. */
+	visitors: (id: string) => sql<Recipient>`
+		select 'person:' || p.person_id as key, p.name, p.email, p.locale,
+			min(o.name) as "companyName", null as "registrationId"
+		from role_filling f
+		join person p using (region_id, person_id)
+		join membership w using (region_id, person_id)
+		join activity_visitor v on v.region_id = w.region_id and v.organisation_id = w.organisation_id
+			and v.activity_id = f.activity_id
+		join organisation o on o.region_id = v.region_id and o.organisation_id = v.organisation_id
+		where f.activity_id = ${id} and f.side = 'visitor' and p.email is not null
+		group by p.region_id, p.person_id`,
 	/** Teachers of the school, of the section when the activity is for one, who have not signed up. */
 	teachers: (id: string) => sql<Recipient>`
 		select distinct 'person:' || p.person_id as key, p.name, p.email, p.locale,

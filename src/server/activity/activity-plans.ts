@@ -2,24 +2,33 @@ import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
 import type {
 	ActivityPlan,
+	Meeting,
+	Precondition,
 	ProgrammeItem,
-	SpeedDatePlan,
 	Task
 } from '#domain/activity/activity-plan.ts';
 import { endingStates } from '#domain/activity/ending-states.ts';
 import { playbookFor } from '#domain/playbook/all-playbooks.ts';
-import { activityKinds, programmeKinds, roles } from '#domain/playbook/vocabulary.ts';
+import { fittingDetails } from '#domain/playbook/detail-field.ts';
+import type { Playbook } from '#domain/playbook/playbook.ts';
+import { programmeKinds, roles } from '#domain/playbook/vocabulary.ts';
 import type { Locale } from '#domain/text/locale.ts';
 import { schoolCalendars } from '#server/calendar/school-calendars.ts';
 import { localMoment } from '#server/platform/clock.ts';
 import type { Db } from '#server/platform/database.ts';
-import { contentRows, planRows } from './plan-rows.ts';
+import { agreementRows } from './agreement-rows.ts';
+import { contentRows } from './content-rows.ts';
+import { planRows } from './plan-rows.ts';
+import { speedDateOf } from './speed-date-plan.ts';
 
-type Rows = Awaited<ReturnType<typeof planRows>> & Awaited<ReturnType<typeof contentRows>>;
+export type PlanRows = Awaited<ReturnType<typeof planRows>> &
+	Awaited<ReturnType<typeof agreementRows>> &
+	Awaited<ReturnType<typeof contentRows>>;
+type Rows = PlanRows;
 type ActivityRow = Rows['activities'][number];
 
-const Kind = v.picklist(activityKinds);
 const Role = v.picklist(roles);
+const Values = v.record(v.string(), v.unknown());
 const ItemKind = v.picklist(programmeKinds);
 
 /** The plans of some activities, soonest first: always the same number of queries. */
@@ -29,7 +38,11 @@ export async function activityPlans(
 	locale: Locale
 ): Promise<readonly ActivityPlan[]> {
 	if (ids.length === 0) return [];
-	const rows = { ...(await planRows(db, ids)), ...(await contentRows(db, ids)) };
+	const rows = {
+		...(await planRows(db, ids)),
+		...(await agreementRows(db, ids)),
+		...(await contentRows(db, ids))
+	};
 	const calendars = await schoolCalendars(
 		db,
 		rows.activities.map(({ school_id }) => school_id)
@@ -54,16 +67,17 @@ export async function activityPlan(
 function planOf(a: ActivityRow, rows: Rows, locale: Locale): Omit<ActivityPlan, 'calendar'> {
 	const own = <Row extends { readonly activity_id: string }>(all: readonly Row[]) =>
 		all.filter(({ activity_id }) => activity_id === a.activity_id);
-	const kind = v.parse(Kind, a.kind);
+	const playbook = playbookFor(a.kind);
 	const signUps = own(rows.signUps);
 	const speedDate = speedDateOf(a, rows);
 	return {
 		id: a.activity_id,
-		kind,
+		kind: a.kind,
 		title: a.title,
 		state: a.state,
 		date: Temporal.PlainDate.from(a.date),
 		startsAt: Temporal.PlainTime.from(a.starts_at),
+		...(a.until !== null && { until: Temporal.PlainDate.from(a.until) }),
 		...(a.place !== null && { place: a.place }),
 		createdOn: localMoment(a.created_at).toPlainDate(),
 		school: { id: a.school_id, name: a.school_name },
@@ -75,9 +89,18 @@ function planOf(a: ActivityRow, rows: Rows, locale: Locale): Omit<ActivityPlan, 
 			}),
 			...(company.size_in_people !== null && { sizeInPeople: company.size_in_people })
 		})),
+		visitors: own(rows.visitors).map((row) => ({ id: row.organisation_id, name: row.name })),
 		...(a.section !== null && { section: a.section }),
 		tasks: own(rows.tasks).map(taskOf),
-		programme: own(rows.programme).map((item) => itemOf(item, kind, locale)),
+		programme: own(rows.programme).map((item) => itemOf(item, playbook, locale)),
+		meetings: own(rows.meetings).map((row) => meetingOf(row, playbook, locale)),
+		preconditions: preconditionsOf(own(rows.preconditions), playbook, locale),
+		details: fittingDetails(playbook.details, v.parse(Values, a.details)),
+		mails: own(rows.mails).map((row) => ({
+			id: row.mail,
+			sendOn: Temporal.PlainDate.from(row.send_on),
+			isSent: row.sent_at !== null
+		})),
 		roles: own(rows.roles).map((row) => ({
 			role: v.parse(Role, row.role),
 			side: row.side,
@@ -86,7 +109,12 @@ function planOf(a: ActivityRow, rows: Rows, locale: Locale): Omit<ActivityPlan, 
 		})),
 		learningQuestions: own(rows.learningQuestions).map((row) => ({
 			id: row.question_id,
-			side: row.kind === 'company' ? 'company' : 'school',
+			side:
+				row.organisation_id === a.school_id
+					? 'school'
+					: row.kind === 'school'
+						? 'visitor'
+						: 'company',
 			organisationId: row.organisation_id,
 			organisationName: row.name,
 			text: row.text,
@@ -118,7 +146,9 @@ function planOf(a: ActivityRow, rows: Rows, locale: Locale): Omit<ActivityPlan, 
 			),
 			participantAnswers: answersOf(own(rows.answers), 'participant'),
 			companyAnswers: answersOf(own(rows.answers), 'company'),
-			thanksSent: own(rows.thanked).length > 0,
+			thanksSent: own(rows.mails).some(
+				({ mail, sent_at }) => mail === 'thanks' && sent_at !== null
+			),
 			outcomes: own(rows.outcomes).map(outcomeOf),
 			feedbackPlanned: a.feedback_on !== null,
 			setAside: own(rows.setAside)
@@ -131,6 +161,7 @@ function taskOf(row: Rows['tasks'][number]): Task {
 		id: row.task_id,
 		...(row.step !== null && { step: row.step }),
 		...(row.title !== null && { title: row.title }),
+		...(row.occurrence !== null && { occurrence: row.occurrence }),
 		phase: row.phase,
 		by: v.parse(Role, row.by_role),
 		...(row.assignee_id !== null && {
@@ -145,12 +176,8 @@ function taskOf(row: Rows['tasks'][number]): Task {
 	};
 }
 
-function itemOf(
-	row: Rows['programme'][number],
-	kind: ActivityPlan['kind'],
-	locale: Locale
-): ProgrammeItem {
-	const texts = playbookFor(kind).texts[locale].programme[row.template ?? ''];
+function itemOf(row: Rows['programme'][number], playbook: Playbook, locale: Locale): ProgrammeItem {
+	const texts = playbook.texts[locale].programme[row.template ?? ''];
 	const goal = row.goal ?? texts?.goal;
 	const responsible = row.responsible_name ?? undefined;
 	return {
@@ -165,54 +192,43 @@ function itemOf(
 	};
 }
 
-function speedDateOf(a: ActivityRow, rows: Rows): SpeedDatePlan | undefined {
-	const { teacher_count, rounds, round_minutes, change_minutes } = a;
-	if (teacher_count === null || rounds === null || round_minutes === null) return undefined;
-	const tables = rows.tables.filter(({ activity_id }) => activity_id === a.activity_id);
-	const teacherIds = rows.signUps
-		.filter(({ activity_id, state }) => activity_id === a.activity_id && state === 'confirmed')
-		.map(({ registration_id }) => registration_id);
-	const tableIds = tables.map(({ table_id }) => table_id);
+function meetingOf(row: Rows['meetings'][number], playbook: Playbook, locale: Locale): Meeting {
+	const texts = playbook.texts[locale].meetings[row.template ?? ''];
+	const goal = row.goal ?? texts?.goal;
 	return {
-		teacherCount: teacher_count,
-		rounds,
-		roundMinutes: round_minutes,
-		changeMinutes: change_minutes ?? 0,
-		choseFewerRounds: a.chose_fewer_rounds ?? false,
-		tables: tables.map((row) => ({
-			id: row.table_id,
-			number: row.number,
-			companyId: row.organisation_id,
-			companyName: row.company_name,
-			professionalName: row.professional_name,
-			isYoungProfessional: row.is_young_professional ?? false,
-			...(row.note_taker_name !== null && { noteTakerName: row.note_taker_name })
-		})),
-		rotation: rotationState(a.rotation_request, { teacherIds, tableIds, rounds }),
-		rotationLocked: a.rotation_locked ?? false
+		id: row.meeting_id,
+		...(row.template !== null && { template: row.template }),
+		title: row.title ?? texts?.title ?? '',
+		...(goal !== undefined && { goal }),
+		on: Temporal.PlainDate.from(row.on_date),
+		startsAt: Temporal.PlainTime.from(row.starts_at),
+		durationMinutes: row.duration_minutes,
+		...(row.place !== null && { place: row.place }),
+		isPinned: row.pinned
 	};
 }
 
-const Request = v.object({
-	tables: v.array(v.object({ id: v.string() })),
-	teachers: v.array(v.object({ id: v.string() })),
-	rounds: v.number()
-});
-
-/** A rotation fits as long as it was made for the same tables, teachers and rounds. */
-function rotationState(
-	request: unknown,
-	now: { teacherIds: readonly string[]; tableIds: readonly string[]; rounds: number }
-): SpeedDatePlan['rotation'] {
-	if (request === null) return 'none';
-	const made = v.parse(Request, request);
-	const same = (rows: readonly { id: string }[], ids: readonly string[]) =>
-		rows.length === ids.length && rows.every(({ id }) => ids.includes(id));
-	return made.rounds === now.rounds &&
-		same(made.tables, now.tableIds) &&
-		same(made.teachers, now.teacherIds)
-		? 'current'
-		: 'outdated';
+/** One for each side that the playbook asks, also when that side has said nothing yet. */
+function preconditionsOf(
+	rows: Rows['preconditions'],
+	playbook: Playbook,
+	locale: Locale
+): readonly Precondition[] {
+	return playbook.preconditions.flatMap(({ id, sides }) =>
+		sides.map((side) => {
+			const row = rows.find((one) => one.precondition === id && one.side === side);
+			return {
+				id,
+				title: playbook.texts[locale].preconditions[id]?.title ?? id,
+				side,
+				...(row && { text: row.text }),
+				...(row?.confirmed_by != null &&
+					row.confirmed_on !== null && {
+						confirmed: { by: row.confirmed_by, on: Temporal.PlainDate.from(row.confirmed_on) }
+					})
+			};
+		})
+	);
 }
 
 function outcomeOf(row: Rows['outcomes'][number]) {

@@ -21,7 +21,7 @@ import { activityPlan } from './activity-plans.ts';
 import { callOffActivity, resumeActivity } from './call-off-activity.ts';
 import { addTables, dropTable, moveTable } from './change-tables.ts';
 import { changeableActivity, type ChangeableActivity } from './changeable-activity.ts';
-import { createSpeedDate, type NewSpeedDate } from './create-speed-date.ts';
+import { createActivity, type NewActivity } from './create-activity.ts';
 import { moveActivity } from './move-activity.ts';
 import { resizeSpeedDate } from './resize-speed-date.ts';
 
@@ -54,17 +54,17 @@ function coordinator({ regionId, teacherId }: ExampleRegion): Who {
 	};
 }
 
-const wanted = (of: ExampleRegion, more: Partial<NewSpeedDate> = {}): NewSpeedDate => ({
+const wanted = (of: ExampleRegion, more: Partial<NewActivity> = {}): NewActivity => ({
+	kind: 'speed-date',
 	title: 'Nieuw',
 	schoolId: of.schoolId,
 	date: Temporal.PlainDate.from('2027-02-04'),
 	startsAt: Temporal.PlainTime.from('15:30'),
 	teacherCount: 4,
-	rounds: 2,
-	roundMinutes: 12,
-	changeMinutes: 2,
+	rounds: { count: 2, roundMinutes: 12, changeMinutes: 2 },
 	professionals: [],
 	companyIds: [],
+	visitorIds: [],
 	createdBy: of.teacherId,
 	...more
 });
@@ -72,10 +72,10 @@ const wanted = (of: ExampleRegion, more: Partial<NewSpeedDate> = {}): NewSpeedDa
 /** A new speed-date of the region and what a test wants to do with it. */
 async function inNew<T>(
 	run: (work: Work, activity: ChangeableActivity) => Promise<T>,
-	more: Partial<NewSpeedDate> = {}
+	more: Partial<NewActivity> = {}
 ): Promise<T> {
 	return region.run(async (work) => {
-		const made = await createSpeedDate(work, wanted(region, more));
+		const made = await createActivity(work, wanted(region, more));
 		if (made.outcome === 'refused') throw new Error(made.reason);
 		const activity = await changeableActivity(work.db, coordinator(region), made.activityId);
 		if (activity === undefined) throw new Error('Not changeable');
@@ -105,14 +105,14 @@ test('G2 a new speed-date has dated tasks, a programme and mails at once', async
 });
 
 test('a school, company or origin of another region is refused', async () => {
-	const tries: [Partial<NewSpeedDate>, string][] = [
+	const tries: [Partial<NewActivity>, string][] = [
 		[{ schoolId: elsewhere.schoolId }, 'unknown-school'],
 		[{ companyIds: [elsewhere.schoolId] }, 'unknown-company'],
 		[{ followsActivityId: elsewhere.activityId }, 'unknown-origin'],
 		[{ outcomeId: randomUUID() }, 'unknown-origin']
 	];
 	for (const [more, reason] of tries) {
-		expect(await region.run((work) => createSpeedDate(work, wanted(region, more)))).toEqual({
+		expect(await region.run((work) => createActivity(work, wanted(region, more)))).toEqual({
 			outcome: 'refused',
 			reason
 		});
@@ -127,7 +127,7 @@ test('G14 an outcome becomes the next activity, and both know of each other', as
 			.values({ activity_id: region.activityId, kind: 'idea', text: 'Meelopen bij Klimaat' })
 			.returning('outcome_id')
 			.executeTakeFirstOrThrow();
-		const made = await createSpeedDate(
+		const made = await createActivity(
 			work,
 			wanted(region, { followsActivityId: region.activityId, outcomeId: outcome_id })
 		);
@@ -173,12 +173,11 @@ test('G2 moving the day moves what is open and not pinned, the mails and the pro
 		const thanks = await work.db
 			.selectFrom('activity_mail')
 			.innerJoin('activity', 'activity.activity_id', 'activity_mail.activity_id')
-			.select(['send_on', 'calendar_sequence'])
+			.select('send_on')
 			.where('activity.activity_id', '=', activity.id)
 			.where('mail', '=', 'thanks')
 			.executeTakeFirstOrThrow();
 		expect(thanks.send_on > after.date.toString()).toBe(true);
-		expect(thanks.calendar_sequence).toBe(1);
 	});
 });
 

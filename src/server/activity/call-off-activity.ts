@@ -26,9 +26,5 @@ async function setState(
 	{ id }: ChangeableActivity,
 	state: 'planned' | 'cancelled'
 ): Promise<void> {
-	await db
-		.updateTable('activity')
-		.set((row) => ({ state, calendar_sequence: row('calendar_sequence', '+', 1) }))
-		.where('activity_id', '=', id)
-		.execute();
+	await db.updateTable('activity').set({ state }).where('activity_id', '=', id).execute();
 }

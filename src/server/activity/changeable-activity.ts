@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
-import { activityKinds, type ActivityKind } from '#domain/playbook/vocabulary.ts';
+import type { ActivityKind } from '#domain/playbook/vocabulary.ts';
 import type { Who } from '#server/access/who.ts';
 import type { Db } from '#server/platform/database.ts';
 import type { ActivityState } from '#server/platform/tables.ts';
@@ -13,12 +13,13 @@ export interface ChangeableActivity {
 	readonly state: ActivityState;
 	readonly date: Temporal.PlainDate;
 	readonly startsAt: Temporal.PlainTime;
+	/** The last day, when the activity takes a period. */
+	readonly until?: Temporal.PlainDate;
 	readonly schoolId: string;
 	readonly capacity: number;
 }
 
 const Id = v.pipe(v.string(), v.uuid());
-const Kind = v.picklist(activityKinds);
 
 /**
  * The activity when it is there and `who` may change it; it is locked until the work is done, so that
@@ -32,17 +33,18 @@ export async function changeableActivity(
 	if (!mayChangeActivities(who) || !v.is(Id, id)) return undefined;
 	const row = await db
 		.selectFrom('activity')
-		.select(['activity_id', 'kind', 'state', 'date', 'starts_at', 'school_id', 'capacity'])
+		.select(['activity_id', 'kind', 'state', 'date', 'starts_at', 'until', 'school_id', 'capacity'])
 		.where('activity_id', '=', id)
 		.forUpdate()
 		.executeTakeFirst();
 	return (
 		row && {
 			id: row.activity_id,
-			kind: v.parse(Kind, row.kind),
+			kind: row.kind,
 			state: row.state,
 			date: Temporal.PlainDate.from(row.date),
 			startsAt: Temporal.PlainTime.from(row.starts_at),
+			...(row.until !== null && { until: Temporal.PlainDate.from(row.until) }),
 			schoolId: row.school_id,
 			capacity: row.capacity
 		}

@@ -22,12 +22,7 @@ export async function describeActivity(
 	const elsewhere = (before.place ?? undefined) !== place;
 	await work.db
 		.updateTable('activity')
-		.set((row) => ({
-			title,
-			section: section ?? null,
-			place: place ?? null,
-			...(elsewhere && { calendar_sequence: row('calendar_sequence', '+', 1) })
-		}))
+		.set({ title, section: section ?? null, place: place ?? null })
 		.where('activity_id', '=', activity.id)
 		.execute();
 	if (elsewhere && activity.state === 'planned') await sendChangedInvitations(work, activity.id);

@@ -1,3 +1,6 @@
+import type { ActivityPlan } from '#domain/activity/activity-plan.ts';
+import { playbookFor } from '#domain/playbook/all-playbooks.ts';
+import type { Playbook } from '#domain/playbook/playbook.ts';
 import type { Db } from '#server/platform/database.ts';
 
 /** A school that an activity can be for. */
@@ -8,6 +11,54 @@ export async function schoolChoices(db: Db) {
 		.where('kind', '=', 'school')
 		.orderBy('name')
 		.execute();
+}
+
+/** A company or another school that could take part. */
+export interface PartyChoice {
+	readonly id: string;
+	readonly name: string;
+	readonly isSchool: boolean;
+	readonly place: string | null;
+	readonly sector: string | null;
+	readonly signedApplication: boolean;
+	readonly isTrainingCompany: boolean;
+}
+
+/** Who could take part in a kind of activity: companies that signed the application first. */
+export async function partyChoices(
+	db: Db,
+	{ partners }: Pick<Playbook, 'partners'>
+): Promise<readonly PartyChoice[]> {
+	const wants = (of: 'company' | 'school') => partners.some((partner) => partner.of === of);
+	const rows = await db
+		.selectFrom('organisation')
+		.select(['organisation_id', 'name', 'kind', 'place', 'sector'])
+		.select(['signed_application', 'is_accredited_training_company'])
+		.orderBy('signed_application', 'desc')
+		.orderBy('is_accredited_training_company', 'desc')
+		.orderBy('name')
+		.execute();
+	return rows
+		.filter(({ kind }) => wants(kind === 'school' ? 'school' : 'company'))
+		.map((row) => ({
+			id: row.organisation_id,
+			name: row.name,
+			isSchool: row.kind === 'school',
+			place: row.place,
+			sector: row.sector,
+			signedApplication: row.signed_application,
+			isTrainingCompany: row.is_accredited_training_company
+		}));
+}
+
+/** Who takes part in an activity, and who else could. */
+export async function partySettings(db: Db, { kind, school, companies, visitors }: ActivityPlan) {
+	const there = [...companies, ...visitors].map(({ id, name }) => ({ id, name }));
+	const choices = await partyChoices(db, playbookFor(kind));
+	return {
+		there,
+		choices: choices.filter(({ id }) => id !== school.id && !there.some((one) => one.id === id))
+	};
 }
 
 /** Somebody of a company who could sit at a table, or the company as long as nobody is known. */

@@ -6,7 +6,7 @@ import type { ChangeableActivity } from './changeable-activity.ts';
 /** What the plan of an activity follows from, as it stands now. */
 export async function planFacts(
 	db: Db,
-	{ id, date, startsAt }: ChangeableActivity,
+	{ id, date, startsAt, until }: ChangeableActivity,
 	today: Temporal.PlainDate
 ): Promise<ActivityFacts> {
 	const size = await db
@@ -17,6 +17,7 @@ export async function planFacts(
 	return {
 		date,
 		startsAt,
+		...(until && { until }),
 		today,
 		...(size && {
 			rounds: {

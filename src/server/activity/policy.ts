@@ -2,8 +2,8 @@ import type { Who } from '#server/access/who.ts';
 import type { Db } from '#server/platform/database.ts';
 
 /**
- * Who may read an activity: a coordinator every one of the region, a school leader those of their own
- * school, a teacher those they signed up for or have a role or task in.
+ * Who may read an activity: a coordinator every one of the region, a school leader those in which their
+ * own school takes part, a teacher those they signed up for or have a role or task in.
  */
 export async function readableActivityIds(
 	db: Db,
@@ -13,12 +13,21 @@ export async function readableActivityIds(
 	let query = db.selectFrom('activity').select('activity.activity_id');
 	if (ids !== undefined) query = query.where('activity.activity_id', 'in', ids);
 	if (who.role === 'schoolLeader') {
-		query = query.where('activity.school_id', 'in', (schools) =>
-			schools
-				.selectFrom('membership')
-				.select('organisation_id')
-				.where('person_id', '=', who.personId)
-				.where('position', '=', 'schoolLeader')
+		const theirs = db
+			.selectFrom('membership')
+			.select('organisation_id')
+			.where('person_id', '=', who.personId)
+			.where('position', '=', 'schoolLeader');
+		query = query.where((or) =>
+			or.or([
+				or('activity.school_id', 'in', theirs),
+				or('activity.activity_id', 'in', (visits) =>
+					visits
+						.selectFrom('activity_visitor')
+						.select('activity_id')
+						.where('organisation_id', 'in', theirs)
+				)
+			])
 		);
 	}
 	if (who.role === 'teacher') {

@@ -120,8 +120,7 @@ async function prepareAndHold(demo: Demo, activity: DemoSpeedDate): Promise<void
 		.updateTable('activity')
 		.set({
 			state: 'held',
-			sign_up_open: false,
-			task_division_agreed_on: date.subtract({ days: 30 }).toString()
+			sign_up_open: false
 		})
 		.where('activity_id', '=', activity.id)
 		.execute();

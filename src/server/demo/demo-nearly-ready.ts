@@ -38,11 +38,6 @@ export async function insertNearlyReady(demo: Demo): Promise<void> {
 		['companyContact', 'company', activity.companies[0]?.contact]
 	]);
 	await doTasks(demo, activity, today.subtract({ days: 1 }), ['order-food']);
-	await db
-		.updateTable('activity')
-		.set({ task_division_agreed_on: today.subtract({ days: 20 }).toString() })
-		.where('activity_id', '=', activity.id)
-		.execute();
 	await insertTopicQuestions(demo, activity, school.teachers);
 	await insertPreStudy(demo, activity, school.teachers);
 	await signUp(demo, activity, school.teachers, { wishes: true, cancelled: 1 });

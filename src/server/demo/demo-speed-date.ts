@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextSchoolDay, previousSchoolDay } from '#domain/calendar/school-days.ts';
 import type { Role, Side } from '#domain/playbook/vocabulary.ts';
-import { createSpeedDate } from '#server/activity/create-speed-date.ts';
+import { createActivity } from '#server/activity/create-activity.ts';
 import { schoolCalendars } from '#server/calendar/school-calendars.ts';
 import type { Db } from '#server/platform/database.ts';
 import type { CompanyInDemo, DemoNetwork, DemoPerson, SchoolInDemo } from './demo-network.ts';
@@ -49,7 +49,7 @@ export async function insertSpeedDate(demo: Demo, wanted: WantedSpeedDate): Prom
 		wanted.daysFromToday < 0 ? previousSchoolDay(calendar, about) : nextSchoolDay(calendar, about);
 	const planned = date.subtract({ days: wanted.plannedDaysBefore });
 	const plannedOn = Temporal.PlainDate.compare(planned, today) < 0 ? planned : today;
-	const created = await createSpeedDate(
+	const created = await createActivity(
 		{
 			...demo,
 			today: plannedOn,
@@ -57,15 +57,14 @@ export async function insertSpeedDate(demo: Demo, wanted: WantedSpeedDate): Prom
 			enqueue: () => Promise.reject(new Error('The demo sends nothing'))
 		},
 		{
+			kind: 'speed-date',
 			title: wanted.title,
 			schoolId: school.id,
 			place: 'Aula',
 			date,
 			startsAt: Temporal.PlainTime.from(wanted.startsAt),
 			teacherCount: wanted.teacherCount,
-			rounds: wanted.rounds,
-			roundMinutes: 10,
-			changeMinutes: 2,
+			rounds: { count: wanted.rounds, roundMinutes: 10, changeMinutes: 2 },
 			professionals:
 				wanted.withTables === false
 					? []
@@ -73,6 +72,7 @@ export async function insertSpeedDate(demo: Demo, wanted: WantedSpeedDate): Prom
 							professionals.map(({ id: personId }) => ({ personId, organisationId }))
 						),
 			companyIds: companies.map(({ id }) => id),
+			visitorIds: [],
 			createdBy: network.coordinator.id,
 			...(wanted.section !== undefined && { section: wanted.section }),
 			...(wanted.learningQuestion !== undefined && { learningQuestion: wanted.learningQuestion }),

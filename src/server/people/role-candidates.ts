@@ -9,12 +9,13 @@ export interface Candidate {
 	readonly organisation: string;
 }
 
-/** Who can take a role: people of the school, of the companies that take part, and of the region. */
+/** Who can take a role: people of the school, of whoever else takes part, and of the region. */
 export async function roleCandidates(
 	db: Db,
-	plan: Pick<ActivityPlan, 'school' | 'companies'>
+	plan: Pick<ActivityPlan, 'school' | 'visitors' | 'companies'>
 ): Promise<Readonly<Record<Side, readonly Candidate[]>>> {
 	const companyIds = plan.companies.map(({ id }) => id);
+	const visitorIds = plan.visitors.map(({ id }) => id);
 	const members = await db
 		.selectFrom('membership as w')
 		.innerJoin('person as p', (join) =>
@@ -27,7 +28,7 @@ export async function roleCandidates(
 		)
 		.select(['p.person_id', 'p.name', 'o.organisation_id', 'o.name as organisation'])
 		.distinct()
-		.where('w.organisation_id', 'in', [plan.school.id, ...companyIds])
+		.where('w.organisation_id', 'in', [plan.school.id, ...visitorIds, ...companyIds])
 		.orderBy('o.name')
 		.orderBy('p.name')
 		.execute();
@@ -48,6 +49,7 @@ export async function roleCandidates(
 	});
 	return {
 		school: members.filter((row) => row.organisation_id === plan.school.id).map(candidate),
+		visitor: members.filter((row) => visitorIds.includes(row.organisation_id)).map(candidate),
 		company: members.filter((row) => companyIds.includes(row.organisation_id)).map(candidate),
 		region: staff.map(candidate)
 	};

@@ -53,7 +53,7 @@ export type RegistrationState = "cancelled" | "confirmed" | "waiting";
 
 export type SharingAudience = "management" | "other" | "school" | "section" | "team";
 
-export type Side = "company" | "region" | "school";
+export type Side = "company" | "region" | "school" | "visitor";
 
 export type TaskState = "done" | "notNeeded" | "open";
 
@@ -61,11 +61,11 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Activity {
   activity_id: Generated<string>;
-  calendar_sequence: Generated<number>;
   capacity: number;
   created_at: Generated<Timestamp>;
   created_by: string | null;
   date: string;
+  details: Generated<Json>;
   feedback_on: string | null;
   feedback_with: string | null;
   follows_activity_id: string | null;
@@ -79,8 +79,8 @@ export interface Activity {
   sign_up_open: Generated<boolean>;
   starts_at: string;
   state: Generated<ActivityState>;
-  task_division_agreed_on: string | null;
   title: string;
+  until: string | null;
 }
 
 export interface ActivityCompany {
@@ -98,6 +98,12 @@ export interface ActivityMail {
   send_on: string;
   sent_at: Timestamp | null;
   subject: string | null;
+}
+
+export interface ActivityVisitor {
+  activity_id: string;
+  organisation_id: string;
+  region_id: Generated<string>;
 }
 
 export interface AttentionWaiver {
@@ -197,6 +203,20 @@ export interface Mail {
   to_name: string | null;
 }
 
+export interface Meeting {
+  activity_id: string;
+  duration_minutes: number;
+  goal: string | null;
+  meeting_id: Generated<string>;
+  on_date: string;
+  pinned: Generated<boolean>;
+  place: string | null;
+  region_id: Generated<string>;
+  starts_at: string;
+  template: string | null;
+  title: string | null;
+}
+
 export interface Membership {
   from_date: string | null;
   is_young_professional: Generated<boolean>;
@@ -263,6 +283,16 @@ export interface PersonalLink {
   region_id: Generated<string>;
   subject_id: string;
   token_hash: Buffer;
+}
+
+export interface Precondition {
+  activity_id: string;
+  confirmed_by: string | null;
+  confirmed_on: string | null;
+  precondition: string;
+  region_id: Generated<string>;
+  side: Side;
+  text: string;
 }
 
 export interface PreStudyPart {
@@ -390,6 +420,7 @@ export interface Task {
   due_on: string;
   ends: EndingKind | null;
   not_needed_because: string | null;
+  occurrence: number | null;
   phase: Phase;
   pinned: Generated<boolean>;
   position: Generated<number>;
@@ -416,6 +447,7 @@ export interface DB {
   activity: Activity;
   activity_company: ActivityCompany;
   activity_mail: ActivityMail;
+  activity_visitor: ActivityVisitor;
   attention_waiver: AttentionWaiver;
   audit_entry: AuditEntry;
   ending_set_aside: EndingSetAside;
@@ -425,12 +457,14 @@ export interface DB {
   import_draft: ImportDraft;
   learning_question: LearningQuestion;
   mail: Mail;
+  meeting: Meeting;
   membership: Membership;
   organisation: Organisation;
   outcome: Outcome;
   person: Person;
   personal_link: PersonalLink;
   pre_study_part: PreStudyPart;
+  precondition: Precondition;
   programme_item: ProgrammeItem;
   region: Region;
   region_role: RegionRole;

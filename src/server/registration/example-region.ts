@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { createSpeedDate } from '#server/activity/create-speed-date.ts';
+import { createActivity } from '#server/activity/create-activity.ts';
 import { inRegion, type Database } from '#server/platform/database.ts';
 import type { Work } from '#server/platform/work.ts';
 import type { WantedSignUp } from './sign-up-form.ts';
@@ -64,17 +64,17 @@ export async function exampleRegion(database: Database, seats: number): Promise<
 			const personId = await member(`Vak van ${name}`, organisationId, true);
 			professionals.push({ personId, organisationId });
 		}
-		const created = await createSpeedDate(work, {
+		const created = await createActivity(work, {
+			kind: 'speed-date',
 			title: 'Speeddate Techniek',
 			schoolId,
 			date: Temporal.PlainDate.from(exampleDate),
 			startsAt: Temporal.PlainTime.from('15:30'),
 			teacherCount: seats,
-			rounds: 2,
-			roundMinutes: 12,
-			changeMinutes: 2,
+			rounds: { count: 2, roundMinutes: 12, changeMinutes: 2 },
 			professionals,
 			companyIds: [],
+			visitorIds: [],
 			createdBy: teacherId
 		});
 		if (created.outcome === 'refused') throw new Error(created.reason);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { createSpeedDate } from '#server/activity/create-speed-date.ts';
+import { createActivity } from '#server/activity/create-activity.ts';
 import { inRegion, openDatabase, type Db } from '#server/platform/database.ts';
 import { testDatabase } from '#server/platform/test-database.ts';
 import type { InRegion } from './situation.ts';
@@ -78,17 +78,17 @@ export function makeSpeedDate(
 				.execute();
 			professionals.push({ personId, organisationId });
 		}
-		const created = await createSpeedDate(work, {
+		const created = await createActivity(work, {
+			kind: 'speed-date',
 			title: 'Speeddate Łassen & Techniek',
 			schoolId: school,
 			date: Temporal.PlainDate.from('2026-12-03'),
 			startsAt: Temporal.PlainTime.from('13:00'),
 			teacherCount: Math.max(1, size.teachers),
-			rounds: size.rounds,
-			roundMinutes: 10,
-			changeMinutes: 2,
+			rounds: { count: size.rounds, roundMinutes: 10, changeMinutes: 2 },
 			professionals,
 			companyIds: [],
+			visitorIds: [],
 			createdBy: await person(db, 'Marieke Voorbeeld')
 		});
 		if (created.outcome === 'refused') throw new Error(created.reason);

@@ -5,6 +5,7 @@ const tails: Readonly<Record<Place, string>> = {
 	programme: '/programma',
 	people: '/mensen',
 	questions: '/vragen',
+	agreements: '/afspraken',
 	tables: '/tafels',
 	results: '/opbrengst',
 	details: '/gegevens'
@@ -22,6 +23,7 @@ export function placeOfAddress(id: string, path: string): Place | undefined {
 		'programme',
 		'people',
 		'questions',
+		'agreements',
 		'tables',
 		'results',
 		'details'

@@ -7,6 +7,8 @@ export interface ActivityGlance {
 	readonly kindName: string;
 	readonly state: ActivityState;
 	readonly date: string;
+	/** The last day, when it takes a period. */
+	readonly until: string | null;
 	readonly startsAt: string;
 	readonly endsAt: string | null;
 	readonly place: string | null;

@@ -20,13 +20,17 @@ export interface ItemInWords {
 export const kindNames: Readonly<Record<ProgrammeKind, () => string>> = {
 	walkIn: m.programme_kind_walk_in,
 	introduction: m.programme_kind_introduction,
+	safetyBriefing: m.programme_kind_safety_briefing,
 	schoolContext: m.programme_kind_school_context,
 	tour: m.programme_kind_tour,
 	rounds: m.programme_kind_rounds,
 	break: m.programme_kind_break,
 	meal: m.programme_kind_meal,
 	handsOn: m.programme_kind_hands_on,
+	lessons: m.programme_kind_lessons,
+	design: m.programme_kind_design,
 	conversation: m.programme_kind_conversation,
+	feedback: m.programme_kind_feedback,
 	closing: m.programme_kind_closing,
 	other: m.programme_kind_other
 };

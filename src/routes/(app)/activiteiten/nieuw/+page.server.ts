@@ -7,7 +7,7 @@ import { createSpeedDate } from '#server/activity/create-speed-date.ts';
 import { professionalChoices, schoolChoices } from '#server/activity/party-choices.ts';
 import { prefilledSpeedDate } from '#server/activity/prefilled-speed-date.ts';
 import { proposedMoment } from '#server/activity/proposed-moment.ts';
-import { Professional, SpeedDateForm } from '#server/activity/speed-date-form.ts';
+import { Professional, SpeedDateForm } from '#server/activity/activity-form.ts';
 import { errorsOf, parsed, textsOf } from '../form-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,7 +1,9 @@
 import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
+import type { ActivityPlan, SpeedDatePlan } from '#domain/activity/activity-plan.ts';
 import { m } from '#messages';
 import { callOffActivity, resumeActivity } from '#server/activity/call-off-activity.ts';
+import { addParties, dropVisitor } from '#server/activity/change-parties.ts';
 import {
 	addTables,
 	dropCompany,
@@ -11,7 +13,7 @@ import {
 } from '#server/activity/change-tables.ts';
 import { describeActivity } from '#server/activity/describe-activity.ts';
 import { moveActivity } from '#server/activity/move-activity.ts';
-import { professionalChoices } from '#server/activity/party-choices.ts';
+import { partySettings, professionalChoices } from '#server/activity/party-choices.ts';
 import { mayChangeActivities } from '#server/activity/policy.ts';
 import { readActivity } from '#server/activity/read-activity.ts';
 import { resizeSpeedDate } from '#server/activity/resize-speed-date.ts';
@@ -24,35 +26,44 @@ import {
 	SizeForm,
 	TableForm,
 	YoungForm
-} from '#server/activity/speed-date-form.ts';
+} from '#server/activity/activity-form.ts';
 import { errorsOf, fieldsOf, parsed } from '../../form-fields.ts';
 import { inActivity } from '../in-activity.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const plan = await readActivity(locals, params.id);
-	if (plan?.speedDate === undefined) error(404);
-	const { speedDate, companies } = plan;
+	if (plan === undefined) error(404);
 	return locals.inRegion(async ({ db }, who) => {
 		if (!mayChangeActivities(who)) error(403);
-		const { tables, teacherCount, rounds, roundMinutes, changeMinutes, choseFewerRounds } =
-			speedDate;
 		return {
-			size: { teacherCount, rounds, roundMinutes, changeMinutes, choseFewerRounds },
-			tables: tables.map((table) => ({
-				id: table.id,
-				number: table.number,
-				company: table.companyName,
-				professional: table.professionalName,
-				isYoung: table.isYoungProfessional
-			})),
-			withoutTable: companies
-				.filter(({ id }) => !tables.some(({ companyId }) => companyId === id))
-				.map(({ id, name }) => ({ id, name })),
-			professionals: await professionalChoices(db)
+			speedDate: plan.speedDate
+				? {
+						...speedDateSettings(plan, plan.speedDate),
+						professionals: await professionalChoices(db)
+					}
+				: null,
+			parties: plan.speedDate ? null : await partySettings(db, plan)
 		};
 	});
 };
+
+function speedDateSettings({ companies }: ActivityPlan, speedDate: SpeedDatePlan) {
+	const { tables, teacherCount, rounds, roundMinutes, changeMinutes, choseFewerRounds } = speedDate;
+	return {
+		size: { teacherCount, rounds, roundMinutes, changeMinutes, choseFewerRounds },
+		tables: tables.map((table) => ({
+			id: table.id,
+			number: table.number,
+			company: table.companyName,
+			professional: table.professionalName,
+			isYoung: table.isYoungProfessional
+		})),
+		withoutTable: companies
+			.filter(({ id }) => !tables.some(({ companyId }) => companyId === id))
+			.map(({ id, name }) => ({ id, name }))
+	};
+}
 
 function refused(
 	form: 'basis' | 'moment' | 'omvang' | 'tafels',
@@ -78,7 +89,13 @@ export const actions = {
 			moveActivity(work, activity, form.output)
 		);
 		if (moved.outcome === 'refused') {
-			return refused('moment', values, { startsAt: m.activity_past_midnight() });
+			return refused(
+				'moment',
+				values,
+				moved.reason === 'until-before-date'
+					? { until: m.activity_until_wrong() }
+					: { startsAt: m.activity_past_midnight() }
+			);
 		}
 		return { toast: { text: m.activity_moved({ count: moved.movedTasks }) } };
 	},
@@ -97,6 +114,26 @@ export const actions = {
 				: refused('omvang', values, { rounds: m.activity_past_midnight() });
 		}
 		return { toast: { text: m.activity_saved() } };
+	},
+	partijerbij: async (event) => {
+		const chosen = (await event.request.formData()).getAll('party');
+		const ids = parsed(v.array(v.pipe(v.string(), v.uuid())), chosen);
+		const added = await inActivity(event, ({ db }, activity) => addParties(db, activity, ids));
+		if (!added) error(404);
+		return { toast: { text: m.activity_parties_added({ count: ids.length }) } };
+	},
+	partijweg: async (event) => {
+		const { company: party } = parsed(CompanyForm, await fieldsOf(event.request));
+		await inActivity(event, async ({ db }, activity) => {
+			const wasVisitor = await dropVisitor(db, activity, party);
+			if (!wasVisitor) await dropCompany(db, activity, party);
+		});
+		return {
+			toast: {
+				text: m.activity_party_dropped(),
+				undo: { action: '?/partijerbij', fields: { party } }
+			}
+		};
 	},
 	tafelsbij: async (event) => {
 		const chosen = (await event.request.formData()).getAll('professional');

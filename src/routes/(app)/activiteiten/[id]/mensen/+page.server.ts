@@ -2,7 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { ActivityPlan } from '#domain/activity/activity-plan.ts';
 import { roleName } from '#domain/playbook/role-name.ts';
-import { roles } from '#domain/playbook/vocabulary.ts';
+import { roles, sides } from '#domain/playbook/vocabulary.ts';
 import { m } from '#messages';
 import { activityPlan } from '#server/activity/activity-plans.ts';
 import { mayChangeActivities } from '#server/activity/policy.ts';
@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 const Filling = v.object({
 	role: v.picklist(roles),
-	side: v.picklist(['school', 'company', 'region']),
+	side: v.picklist(sides),
 	person: v.string()
 });
 const Capacity = v.pipe(

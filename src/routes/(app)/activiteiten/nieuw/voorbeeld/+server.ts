@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, RoundMinutes, Rounds, TeacherCount, Time } from '#server/activity/speed-date-form.ts';
+import { Day, RoundMinutes, Rounds, TeacherCount, Time } from '#server/activity/activity-form.ts';
 import { speedDatePreview } from '#server/activity/speed-date-preview.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
-import { activityKinds } from '#domain/playbook/vocabulary.ts';
 import { m } from '#messages';
 
 const Id = v.pipe(v.string(), v.uuid());
@@ -56,7 +55,6 @@ export const Professional = v.pipe(
 
 /** Eleven questions at most; what may stay empty is proposed. */
 export const SpeedDateForm = v.object({
-	kind: v.picklist(activityKinds),
 	school: v.pipe(
 		v.string(),
 		v.uuid(() => m.activity_school_missing())
@@ -84,7 +82,12 @@ export const DescriptionForm = v.object({
 	place: text(150)
 });
 
-export const MomentForm = v.object({ date: Day, startsAt: Time });
+export const MomentForm = v.object({
+	date: Day,
+	startsAt: Time,
+	/** Only for a kind that takes a period. */
+	until: v.optional(Day)
+});
 
 export const SizeForm = v.object({
 	teacherCount: TeacherCount,
