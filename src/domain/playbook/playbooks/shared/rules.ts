@@ -10,6 +10,7 @@ import { mealInTheEvening } from '../../rules/meal-in-the-evening.ts';
 import { onASchoolDay } from '../../rules/on-a-school-day.ts';
 import { outcomesOwned } from '../../rules/outcomes-owned.ts';
 import { outsideLessonTime } from '../../rules/outside-lesson-time.ts';
+import { preconditionsWorkedOut } from '../../rules/preconditions-worked-out.ts';
 import { preStudyDivided } from '../../rules/pre-study-divided.ts';
 import { programmeJoinsUp } from '../../rules/programme-joins-up.ts';
 import { questionsDivided } from '../../rules/questions-divided.ts';
@@ -40,6 +41,9 @@ export const dayProgramme: readonly Rule[] = [
 	mealInTheEvening,
 	programmeJoinsUp
 ];
+
+/** Where both sides work out beforehand what they count on from each other. */
+export const agreements: readonly Rule[] = [preconditionsWorkedOut];
 
 export const people: readonly Rule[] = [rolesFilled];
 
