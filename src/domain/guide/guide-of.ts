@@ -66,7 +66,10 @@ export function guideOf(playbook: Playbook, locale: Locale) {
 function attentionOf(
 	{ rules }: Playbook,
 	locale: Locale
-): readonly { readonly severity: Severity; readonly points: readonly { id: string; about: string; why: string }[] }[] {
+): readonly {
+	readonly severity: Severity;
+	readonly points: readonly { id: string; about: string; why: string }[];
+}[] {
 	return severities
 		.map((severity) => ({
 			severity,
