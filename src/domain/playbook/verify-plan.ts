@@ -42,6 +42,7 @@ export function planOf(playbook: Playbook, changes: Partial<ActivityPlan> = {}):
 		calendar
 	);
 	const itsCompanies = fits(playbook, 'company') ? companies : [];
+	const itsVisitors = fits(playbook, 'school') ? visitors : [];
 	return {
 		id: 'plan',
 		kind: playbook.kind,
@@ -53,7 +54,7 @@ export function planOf(playbook: Playbook, changes: Partial<ActivityPlan> = {}):
 		createdOn: day('2026-11-16'),
 		school: { id: 'school', name: 'De Werf' },
 		companies: itsCompanies,
-		visitors: fits(playbook, 'school') ? visitors : [],
+		visitors: itsVisitors,
 		section: 'PIE',
 		calendar,
 		tasks: planned.tasks.map((task) => ({
@@ -97,7 +98,7 @@ export function planOf(playbook: Playbook, changes: Partial<ActivityPlan> = {}):
 			}
 		],
 		questions: [{ id: 'q', topic: 'trends', text: 'Wat is er veranderd?', takenBy: 'Noor' }],
-		preStudy: itsCompanies.map(({ id, name }) => ({
+		preStudy: [...itsCompanies, ...itsVisitors].map(({ id, name }) => ({
 			id,
 			companyName: name,
 			part: 'Wat maken ze?',

@@ -1,7 +1,10 @@
+import { exchangePlan } from '../verify-exchange.ts';
 import { day, speedDatePlan } from '../verify-plan.ts';
 import { verifyRule } from '../verify-rule.ts';
 import { enoughLeadTime } from './enough-lead-time.ts';
 
+const date = day('2027-01-28');
+const partners = ['Bakker Installaties', 'Vos Techniek'];
 const made = (date: string) => speedDatePlan({ createdOn: day(date) });
 
 verifyRule(enoughLeadTime, {
@@ -11,8 +14,9 @@ verifyRule(enoughLeadTime, {
 		speedDatePlan({ createdOn: day('2027-01-20'), state: 'held' })
 	],
 	breaks: [
-		[made('2026-12-18'), { days: 41 }],
-		[made('2027-01-27'), { days: 1 }]
+		[made('2026-12-18'), { days: 41, date, partners }],
+		[made('2027-01-27'), { days: 1, date, partners }],
+		[exchangePlan({ createdOn: day('2027-01-27') }), { days: 1, date, partners: ['De Linde'] }]
 	]
 });
 

@@ -1,10 +1,20 @@
 import { endingTasks, hasEnded } from '../ending-tasks.ts';
+import { partnerNames, sayPartners } from '../partner-names.ts';
 import type { Rule } from '../rule.ts';
 import type { Role } from '../vocabulary.ts';
 
-const companyRoles: readonly Role[] = ['companyContact', 'professional'];
+/** People of a company or of another school that takes part. */
+const partnerRoles: readonly Role[] = [
+	'companyContact',
+	'professional',
+	'supervisor',
+	'visitLeader'
+];
 
-export const evaluationOfBothSides: Rule<{ readonly side: 'school' | 'company' }> = {
+export const evaluationOfBothSides: Rule<{
+	readonly side: 'own' | 'partner';
+	readonly partners: readonly string[];
+}> = {
 	id: 'evaluation-of-both-sides',
 	severity: 'should',
 	requirements: ['G13', 'G11', 'SD9'],
@@ -12,30 +22,32 @@ export const evaluationOfBothSides: Rule<{ readonly side: 'school' | 'company' }
 	check(plan) {
 		if (hasEnded(plan, 'evaluation')) return [];
 		const evaluated = endingTasks(plan, 'evaluation').map(({ by }) =>
-			companyRoles.includes(by) ? 'company' : 'school'
+			partnerRoles.includes(by) ? 'partner' : 'own'
 		);
-		return (['school', 'company'] as const)
+		const partners = partnerNames(plan);
+		const sides = partners.length > 0 ? (['own', 'partner'] as const) : (['own'] as const);
+		return sides
 			.filter((side) => !evaluated.includes(side))
-			.map((side) => ({ subject: side, facts: { side } }));
+			.map((side) => ({ subject: side, facts: { side, partners } }));
 	},
 	texts: {
 		nl: {
-			what: ({ side }) =>
-				`Er is geen taak om met de ${side === 'school' ? 'docenten' : 'bedrijven'} te evalueren.`,
-			why: 'School en bedrijf zien andere dingen; samen hoor je wat de volgende keer beter kan.',
+			what: ({ side, partners }, say) =>
+				`Er is geen taak om met ${side === 'own' ? 'de docenten' : sayPartners(partners, say, 'nl')} te evalueren.`,
+			why: 'Beide kanten zien andere dingen; samen hoor je wat de volgende keer beter kan.',
 			fix: ({ side }) =>
-				side === 'school'
+				side === 'own'
 					? 'Zet een taak klaar om de evaluatie met de docenten te bespreken.'
-					: 'Zet een taak klaar voor de contactpersoon van het bedrijf om mee te evalueren.'
+					: 'Zet een taak klaar voor de contactpersoon aan de andere kant om mee te evalueren.'
 		},
 		en: {
-			what: ({ side }) =>
-				`There is no task to evaluate with the ${side === 'school' ? 'teachers' : 'companies'}.`,
-			why: 'School and company see different things; together you hear what can be better.',
+			what: ({ side, partners }, say) =>
+				`There is no task to evaluate with ${side === 'own' ? 'the teachers' : sayPartners(partners, say, 'en')}.`,
+			why: 'Both sides see different things; together you hear what can be better next time.',
 			fix: ({ side }) =>
-				side === 'school'
+				side === 'own'
 					? 'Add a task to discuss the evaluation with the teachers.'
-					: 'Add a task for the contact at the company to take part in the evaluation.'
+					: 'Add a task for the contact on the other side to take part in the evaluation.'
 		}
 	}
 };

@@ -12,7 +12,7 @@ export const learningQuestionConcrete: Rule<{
 	check({ state, learningQuestions }) {
 		if (state !== 'planned') return [];
 		return learningQuestions
-			.filter(({ side, text }) => side === 'school' && text.trim() && !isConcreteQuestion(text))
+			.filter(({ side, text }) => side !== 'company' && text.trim() && !isConcreteQuestion(text))
 			.map(({ id, text, organisationName }) => ({
 				subject: id,
 				facts: { question: text.trim(), asker: organisationName }
@@ -21,14 +21,14 @@ export const learningQuestionConcrete: Rule<{
 	texts: {
 		nl: {
 			what: ({ question, asker }) => `De leervraag ‘${question}’ van ${asker} is nog algemeen.`,
-			why: 'Op een concrete vraag kan een vakkracht een concreet antwoord geven.',
+			why: 'Op een concrete vraag krijg je een antwoord waar je iets mee kunt.',
 			fix: () =>
 				'Maak er een hele vraag van: over welk werk, welke techniek of welke leerlingen gaat het?'
 		},
 		en: {
 			what: ({ question, asker }) =>
 				`The learning question ‘${question}’ of ${asker} is still general.`,
-			why: 'A professional can give a concrete answer to a concrete question.',
+			why: 'A concrete question brings an answer that you can use.',
 			fix: () => 'Make it a full question: which work, which technique or which pupils is it about?'
 		}
 	}

@@ -12,12 +12,12 @@ export const learningQuestionPresent: Rule<{ readonly school: string }> = {
 	texts: {
 		nl: {
 			what: ({ school }) => `${school} heeft nog geen leervraag bij deze activiteit.`,
-			why: 'De leervraag bepaalt wie je uitnodigt en waar de gesprekken over gaan.',
+			why: 'De leervraag bepaalt met wie je iets doet en waar het over gaat.',
 			fix: () => 'Vraag de docenten wat ze willen leren en schrijf minstens één vraag op.'
 		},
 		en: {
 			what: ({ school }) => `${school} has no learning question for this activity yet.`,
-			why: 'The learning question decides whom you invite and what the talks are about.',
+			why: 'The learning question decides with whom you do something and what it is about.',
 			fix: () => 'Ask the teachers what they want to learn and write down at least one question.'
 		}
 	}

@@ -1,3 +1,4 @@
+import { exchangePlan } from '../verify-exchange.ts';
 import { day, speedDatePlan } from '../verify-plan.ts';
 import { verifyRule } from '../verify-rule.ts';
 import { onASchoolDay } from './on-a-school-day.ts';
@@ -13,7 +14,8 @@ verifyRule(onASchoolDay, {
 	holds: [
 		on('2027-01-28'),
 		on('2027-01-04'),
-		speedDatePlan({ date: day('2027-01-30'), state: 'held' })
+		speedDatePlan({ date: day('2027-01-30'), state: 'held' }),
+		exchangePlan({ until: day('2027-02-20') })
 	],
 	breaks: [
 		[on('2027-01-30'), found('2027-01-30', 'weekend', '2027-02-01')],

@@ -3,6 +3,7 @@ import { holidayName } from '#domain/calendar/holiday-name.ts';
 import { freeDaysOn, isSchoolDay, nextSchoolDay } from '#domain/calendar/school-days.ts';
 import type { Rule } from '../rule.ts';
 
+/** Looks at the first day: a period may well go on after a holiday. */
 export const onASchoolDay: Rule<{
 	readonly date: Temporal.PlainDate;
 	/** `weekend`, or the key of a holiday. */
@@ -22,14 +23,14 @@ export const onASchoolDay: Rule<{
 		nl: {
 			what: ({ date, free }, say) =>
 				`${capital(say.date(date))} is een vrije dag (${holidayName(free, 'nl')}).`,
-			why: 'In vrije tijd zijn docenten en school er niet, en gasten staan voor een dichte deur.',
+			why: 'Op vrije dagen zijn docenten en school er niet, en wie hen verwacht, wacht voor niets.',
 			fix: ({ nextSchoolDay: day }, say) =>
 				`Kies een schooldag. De eerste daarna is ${say.date(day)}.`
 		},
 		en: {
 			what: ({ date, free }, say) =>
 				`${capital(say.date(date))} is a day off (${holidayName(free, 'en')}).`,
-			why: 'On days off teachers are away, and guests find a closed door.',
+			why: 'On days off teachers and school are away, and whoever expects them waits for nothing.',
 			fix: ({ nextSchoolDay: day }, say) =>
 				`Choose a school day. The first one after it is ${say.date(day)}.`
 		}

@@ -1,3 +1,4 @@
+import { exchangePlan } from '../verify-exchange.ts';
 import { speedDatePlan } from '../verify-plan.ts';
 import { verifyRule } from '../verify-rule.ts';
 import { preStudyDivided } from './pre-study-divided.ts';
@@ -8,14 +9,17 @@ verifyRule(preStudyDivided, {
 	holds: [
 		speedDatePlan(),
 		speedDatePlan({ preStudy: [], companies: [] }),
-		speedDatePlan({ preStudy: [], state: 'held' })
+		speedDatePlan({ preStudy: [], state: 'held' }),
+		exchangePlan(),
+		speedDatePlan({ visitors: exchangePlan().visitors })
 	],
 	breaks: [
-		[speedDatePlan({ preStudy: [] }), { companies: ['Bakker Installaties', 'Vos Techniek'] }],
-		[speedDatePlan({ preStudy: others }), { companies: ['Bakker Installaties'] }],
+		[speedDatePlan({ preStudy: [] }), { partners: ['Bakker Installaties', 'Vos Techniek'] }],
+		[speedDatePlan({ preStudy: others }), { partners: ['Bakker Installaties'] }],
 		[
 			speedDatePlan({ preStudy: [...(first ? [{ ...first, takenBy: '' }] : []), ...others] }),
-			{ companies: ['Bakker Installaties'] }
-		]
+			{ partners: ['Bakker Installaties'] }
+		],
+		[exchangePlan({ preStudy: [] }), { partners: ['De Linde'] }]
 	]
 });

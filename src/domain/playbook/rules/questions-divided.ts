@@ -1,22 +1,32 @@
 import type { Rule } from '../rule.ts';
 
-export const questionsDivided: Rule<{ readonly total: number; readonly undivided: number }> = {
+/** Whom the questions are for: people of a company, or another school when no company takes part. */
+type AskedOf = 'professionals' | 'otherSchool';
+
+export const questionsDivided: Rule<{
+	readonly total: number;
+	readonly undivided: number;
+	readonly askedOf: AskedOf;
+}> = {
 	id: 'questions-divided',
 	severity: 'should',
 	requirements: ['G8', 'SD5'],
 	place: 'questions',
-	check({ state, questions }) {
+	check({ state, questions, companies, visitors }) {
 		const total = questions.length;
 		const undivided = questions.filter(({ takenBy }) => !takenBy?.trim()).length;
 		if (state !== 'planned' || (total > 0 && undivided === 0)) return [];
-		return [{ facts: { total, undivided } }];
+		const amongSchools = companies.length === 0 && visitors.length > 0;
+		return [
+			{ facts: { total, undivided, askedOf: amongSchools ? 'otherSchool' : 'professionals' } }
+		];
 	},
 	texts: {
 		nl: {
-			what: ({ total, undivided }) =>
+			what: ({ total, undivided, askedOf }) =>
 				total === 0
-					? 'Er zijn nog geen vragen voor de vakkrachten verzameld.'
-					: `Van de ${String(total)} vragen voor de vakkrachten zijn er ${String(undivided)} nog van niemand.`,
+					? `Er zijn nog geen vragen voor ${asked.nl[askedOf]} verzameld.`
+					: `Van de ${String(total)} vragen voor ${asked.nl[askedOf]} zijn er ${String(undivided)} nog van niemand.`,
 			why: 'Verdeelde vragen worden allemaal gesteld, en niemand hoort vijf keer dezelfde.',
 			fix: ({ total }) =>
 				total === 0
@@ -24,10 +34,10 @@ export const questionsDivided: Rule<{ readonly total: number; readonly undivided
 					: 'Zet bij elke vraag een docent die hem stelt.'
 		},
 		en: {
-			what: ({ total, undivided }) =>
+			what: ({ total, undivided, askedOf }) =>
 				total === 0
-					? 'No questions for the professionals have been collected yet.'
-					: `Of the ${String(total)} questions for the professionals, ${String(undivided)} belong to nobody yet.`,
+					? `No questions for ${asked.en[askedOf]} have been collected yet.`
+					: `Of the ${String(total)} questions for ${asked.en[askedOf]}, ${String(undivided)} belong to nobody yet.`,
 			why: 'Divided questions all get asked, and nobody hears the same one five times.',
 			fix: ({ total }) =>
 				total === 0
@@ -36,3 +46,8 @@ export const questionsDivided: Rule<{ readonly total: number; readonly undivided
 		}
 	}
 };
+
+const asked = {
+	nl: { professionals: 'de vakkrachten', otherSchool: 'de andere school' },
+	en: { professionals: 'the professionals', otherSchool: 'the other school' }
+} as const;

@@ -1,4 +1,5 @@
 import type { Task } from '#domain/activity/activity-plan.ts';
+import { exchangePlan } from '../verify-exchange.ts';
 import { speedDatePlan, tasksWith } from '../verify-plan.ts';
 import { verifyRule } from '../verify-rule.ts';
 import { taskDivisionAgreed } from './task-division-agreed.ts';
@@ -15,11 +16,13 @@ verifyRule(taskDivisionAgreed, {
 				notNeededBecause: 'Dezelfde als vorig jaar'
 			})
 		}),
+		exchangePlan(),
 		speedDatePlan({ tasks: [], companies: [] })
 	],
 	breaks: [
-		[speedDatePlan({ tasks: tasksWith(division, { state: 'open' }) }), { companies: names }],
-		[speedDatePlan({ tasks: tasksWith(division, { state: 'notNeeded' }) }), { companies: names }],
-		[speedDatePlan({ tasks: [] }), { companies: names }]
+		[speedDatePlan({ tasks: tasksWith(division, { state: 'open' }) }), { partners: names }],
+		[speedDatePlan({ tasks: tasksWith(division, { state: 'notNeeded' }) }), { partners: names }],
+		[speedDatePlan({ tasks: [] }), { partners: names }],
+		[exchangePlan({ tasks: [] }), { partners: ['De Linde'] }]
 	]
 });

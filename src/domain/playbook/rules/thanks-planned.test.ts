@@ -1,4 +1,5 @@
 import type { Task } from '#domain/activity/activity-plan.ts';
+import { exchangePlan } from '../verify-exchange.ts';
 import { speedDatePlan, tasksWith } from '../verify-plan.ts';
 import { verifyRule } from '../verify-rule.ts';
 import { thanksPlanned } from './thanks-planned.ts';
@@ -16,15 +17,16 @@ verifyRule(thanksPlanned, {
 		speedDatePlan({ tasks: without, endings: [{ ending: 'thanks', state: 'done' }] })
 	],
 	breaks: [
-		[speedDatePlan({ tasks: without }), { companies: ['Bakker Installaties', 'Vos Techniek'] }],
+		[speedDatePlan({ tasks: without }), { partners: ['Bakker Installaties', 'Vos Techniek'] }],
 		[
 			speedDatePlan({ tasks: tasksWith(ends, { state: 'notNeeded' }) }),
-			{ companies: ['Bakker Installaties', 'Vos Techniek'] }
+			{ partners: ['Bakker Installaties', 'Vos Techniek'] }
 		],
 		[
 			speedDatePlan({ tasks: without, state: 'held' }),
-			{ companies: ['Bakker Installaties', 'Vos Techniek'] }
+			{ partners: ['Bakker Installaties', 'Vos Techniek'] }
 		],
-		[speedDatePlan({ tasks: without, companies: [] }), { companies: [] }]
+		[speedDatePlan({ tasks: without, companies: [] }), { partners: [] }],
+		[exchangePlan({ tasks: [] }), { partners: ['De Linde'] }]
 	]
 });
