@@ -6,7 +6,7 @@ import type { Suits } from './suits.ts';
 import type { ActivityKind, Ending, ProgrammeKind, Role, Side } from './vocabulary.ts';
 
 export type { DetailField } from './detail-field.ts';
-export type { PlaybookTexts, StepTexts } from './playbook-texts.ts';
+export type { DetailTexts, PlaybookTexts, StepTexts } from './playbook-texts.ts';
 
 /**
  * When a step is due. Before and on the first day it counts from that day: negative is earlier. After

@@ -53,8 +53,7 @@ export const Professional = v.pipe(
 	v.object({ personId: v.union([v.literal(''), Id]), organisationId: Id })
 );
 
-/** Eleven questions at most; what may stay empty is proposed. */
-export const SpeedDateForm = v.object({
+const newActivity = {
 	school: v.pipe(
 		v.string(),
 		v.uuid(() => m.activity_school_missing())
@@ -64,11 +63,23 @@ export const SpeedDateForm = v.object({
 	date: Day,
 	startsAt: Time,
 	teacherCount: TeacherCount,
-	rounds: wholeOrNothing(1, 40, () => m.activity_rounds_wrong()),
-	roundMinutes: wholeOrNothing(3, 120, () => m.activity_round_minutes_wrong()),
 	title: text(150),
 	follows: v.optional(Id),
 	outcome: v.optional(Id)
+};
+
+/** Ten questions at most; what may stay empty is proposed. */
+export const NewActivityForm = v.object({
+	...newActivity,
+	/** Only for a kind that takes a period. */
+	until: v.optional(Day)
+});
+
+/** The same with the rounds. */
+export const SpeedDateForm = v.object({
+	...newActivity,
+	rounds: wholeOrNothing(1, 40, () => m.activity_rounds_wrong()),
+	roundMinutes: wholeOrNothing(3, 120, () => m.activity_round_minutes_wrong())
 });
 
 export const DescriptionForm = v.object({

@@ -21,7 +21,7 @@ export interface Moment {
 	readonly date: Temporal.PlainDate;
 	readonly startsAt: Temporal.PlainTime;
 	/** The last day of an activity that takes a period; absent keeps the period as long as it was. */
-	readonly until?: Temporal.PlainDate;
+	readonly until?: Temporal.PlainDate | undefined;
 }
 
 /**

@@ -1,11 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
-import { proposedDate, proposedStart } from '#domain/activity/propose-speed-date.ts';
+import { proposedDate, proposedStart } from '#domain/activity/propose-moment.ts';
 import { calendarFor } from '#domain/calendar/free-days.ts';
+import type { Playbook } from '#domain/playbook/playbook.ts';
 import type { Db } from '#server/platform/database.ts';
 import { clock } from './activity-head.ts';
 
-/** A good day and time in a region, before a school is chosen. */
-export async function proposedMoment(db: Db, today: Temporal.PlainDate) {
+/** A good day and time for a kind in a region, before a school is chosen, and the last day of a period. */
+export async function proposedMoment(
+	db: Db,
+	today: Temporal.PlainDate,
+	{ proposals, lasts }: Pick<Playbook, 'proposals' | 'lasts'>
+) {
 	const region = await db
 		.selectFrom('region')
 		.select(['holiday_region', 'lessons_from', 'lessons_until'])
@@ -14,8 +19,10 @@ export async function proposedMoment(db: Db, today: Temporal.PlainDate) {
 		lessonsFrom: Temporal.PlainTime.from(region.lessons_from),
 		lessonsUntil: Temporal.PlainTime.from(region.lessons_until)
 	});
+	const date = proposedDate(today, calendar, proposals);
 	return {
-		date: proposedDate(today, calendar).toString(),
-		startsAt: clock(proposedStart(calendar))
+		date: date.toString(),
+		startsAt: clock(proposedStart(calendar, proposals)),
+		until: lasts === 'day' ? null : date.add(lasts).toString()
 	};
 }

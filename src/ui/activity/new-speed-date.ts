@@ -40,7 +40,7 @@ export async function previewOf(form: FormData): Promise<Preview | null> {
 	const search = new URLSearchParams(
 		Object.fromEntries([...question, ['professionals', String(people.length)]])
 	);
-	const response = await fetch(`/activiteiten/nieuw/voorbeeld?${search.toString()}`);
+	const response = await fetch(`/activiteiten/nieuw/speed-date/voorbeeld?${search.toString()}`);
 	if (!response.ok) return null;
 	return v.parse(v.nullable(Preview), await response.json());
 }

@@ -16,7 +16,7 @@ export interface Prefilled {
 const Id = v.pipe(v.string(), v.uuid());
 
 /** G14: an outcome becomes the next activity; also an activity as a whole can have a next one. */
-export async function prefilledSpeedDate(
+export async function prefilledActivity(
 	db: Db,
 	{ outcomeId, activityId }: { outcomeId: string | null; activityId: string | null }
 ): Promise<Prefilled | undefined> {
