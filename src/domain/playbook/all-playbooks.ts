@@ -1,9 +1,10 @@
 import type { Playbook } from './playbook.ts';
+import { designTeam } from './playbooks/design-team/playbook.ts';
 import { speedDate } from './playbooks/speed-date/playbook.ts';
 import type { ActivityKind } from './vocabulary.ts';
 
 /** Every kind of activity, in the order in which the guide shows them. */
-export const allPlaybooks: readonly Playbook[] = [speedDate];
+export const allPlaybooks: readonly Playbook[] = [designTeam, speedDate];
 
 const byKind = new Map(allPlaybooks.map((playbook) => [playbook.kind, playbook]));
 
