@@ -35,7 +35,8 @@ export async function moveActivity(
 	moment: Moment
 ): Promise<Moved> {
 	const { db, today } = work;
-	const to = { ...moment, ...untilOf(activity, moment) };
+	const { date, startsAt } = moment;
+	const to = { date, startsAt, ...untilOf(activity, moment) };
 	const sameUntil = to.until === undefined || activity.until?.equals(to.until) === true;
 	if (activity.date.equals(to.date) && activity.startsAt.equals(to.startsAt) && sameUntil) {
 		return { outcome: 'done', movedTasks: 0 };

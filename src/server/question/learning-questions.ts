@@ -4,7 +4,7 @@ import type { Db } from '#server/platform/database.ts';
 export interface PartyQuestions {
 	readonly organisationId: string;
 	readonly name: string;
-	readonly side: 'school' | 'company';
+	readonly side: 'school' | 'visitor' | 'company';
 	/** The day on which a company was asked what it wants to learn itself, `YYYY-MM-DD`. */
 	readonly askedOn: string | null;
 	readonly questions: readonly {
@@ -14,7 +14,7 @@ export interface PartyQuestions {
 	}[];
 }
 
-/** What the school and each company want to learn: the school first, companies by name. */
+/** What the school and each partner want to learn: the school first, the others by name. */
 export async function learningQuestions(
 	db: Db,
 	{ id, schoolId }: Pick<ChangeableActivity, 'id' | 'schoolId'>
@@ -27,8 +27,20 @@ export async function learningQuestions(
 				.onRef('c.organisation_id', '=', 'o.organisation_id')
 				.on('c.activity_id', '=', id)
 		)
-		.select(['o.organisation_id', 'o.name', 'c.asked_for_questions_on'])
-		.where((or) => or.or([or('o.organisation_id', '=', schoolId), or('c.activity_id', '=', id)]))
+		.leftJoin('activity_visitor as v', (join) =>
+			join
+				.onRef('v.region_id', '=', 'o.region_id')
+				.onRef('v.organisation_id', '=', 'o.organisation_id')
+				.on('v.activity_id', '=', id)
+		)
+		.select(['o.organisation_id', 'o.name', 'o.kind', 'c.asked_for_questions_on'])
+		.where((or) =>
+			or.or([
+				or('o.organisation_id', '=', schoolId),
+				or('c.activity_id', '=', id),
+				or('v.activity_id', '=', id)
+			])
+		)
 		.orderBy('o.name')
 		.execute();
 	const questions = await db
@@ -42,7 +54,12 @@ export async function learningQuestions(
 		.map((party) => ({
 			organisationId: party.organisation_id,
 			name: party.name,
-			side: party.organisation_id === schoolId ? ('school' as const) : ('company' as const),
+			side:
+				party.organisation_id === schoolId
+					? ('school' as const)
+					: party.kind === 'school'
+						? ('visitor' as const)
+						: ('company' as const),
 			askedOn: party.asked_for_questions_on,
 			questions: questions
 				.filter(({ organisation_id }) => organisation_id === party.organisation_id)

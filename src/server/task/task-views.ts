@@ -27,6 +27,8 @@ export interface TaskView {
 	readonly holders: readonly string[];
 	/** Titles of open tasks that come first. */
 	readonly waitsFor: readonly string[];
+	/** The stage that it belongs to, in a playbook that has stages. */
+	readonly stage: string | null;
 	/** Not from the playbook. */
 	readonly own: boolean;
 }
@@ -39,7 +41,11 @@ export function taskViews(
 	const playbook = playbookFor(plan.kind);
 	const texts = playbook.texts[locale].steps;
 	const steps = [...playbook.before, ...playbook.during, ...playbook.after];
-	const title = (task: Task) => task.title ?? texts[task.step ?? '']?.title ?? task.step ?? '';
+	const { stages } = playbook.texts[locale];
+	const title = (task: Task) => {
+		const words = task.title ?? texts[task.step ?? '']?.title ?? task.step ?? '';
+		return task.occurrence === undefined ? words : `${words} (${String(task.occurrence)})`;
+	};
 	return plan.tasks.map((task) => {
 		const step = steps.find(({ id }) => id === task.step);
 		const after = step?.after ?? [];
@@ -61,6 +67,7 @@ export function taskViews(
 			waitsFor: plan.tasks
 				.filter(({ step: id, state }) => state === 'open' && after.includes(id ?? ''))
 				.map(title),
+			stage: stages[step?.stage ?? '']?.title ?? null,
 			own: task.step === undefined
 		};
 	});

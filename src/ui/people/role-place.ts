@@ -1,7 +1,8 @@
+import type { Side } from '#domain/playbook/vocabulary.ts';
 /** One role that the playbook asks for, with who took it. */
 export interface RolePlace {
 	readonly role: string;
-	readonly side: 'school' | 'company' | 'region';
+	readonly side: Side;
 	readonly name: string;
 	readonly required: boolean;
 	readonly people: readonly { readonly id: string; readonly name: string }[];

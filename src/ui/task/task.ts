@@ -17,6 +17,8 @@ export interface TaskInWords {
 	readonly roleName: string;
 	readonly assignee: { readonly id: string; readonly name: string } | null;
 	readonly holders: readonly string[];
+	/** The stage that it belongs to, in a playbook that has stages. */
+	readonly stage: string | null;
 	readonly waitsFor: readonly string[];
 	readonly own: boolean;
 }

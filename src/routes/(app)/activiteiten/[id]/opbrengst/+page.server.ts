@@ -31,8 +31,6 @@ import {
 } from './result-forms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const mailsAfter = ['teacher-evaluation', 'company-evaluation', 'thanks', 'sharing'];
-
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const plan = await readActivity(locals, params.id);
 	if (plan === undefined) error(404);
@@ -44,12 +42,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		editing: url.searchParams.get('opbrengst'),
 		sharings: await sharingsOf(db, plan.id),
 		evaluation: await evaluationResults(db, plan.id),
-		mails: (await listedMails(db, plan, locals.locale, m.activity_mail_the_company())).filter(
-			({ id }) => mailsAfter.includes(id)
-		),
+		mails: await listedMails(db, plan, locals.locale, m.activity_mail_the_company()),
 		feedback: await feedbackMoment(db, plan.id),
 		people: await peopleAround(db, { id: plan.id, schoolId: plan.school.id }),
-		partners: [plan.school, ...plan.companies].map(({ id, name }) => ({ id, name }))
+		partners: [plan.school, ...plan.visitors, ...plan.companies].map(({ id, name }) => ({
+			id,
+			name
+		}))
 	}));
 };
 
