@@ -1,5 +1,6 @@
 import type { Design } from './design.ts';
 import { differenceMatrixDesign } from './difference-matrix.ts';
+import { doubledPlaneDesign, fitsDoubledPlane } from './doubled-plane.ts';
 import type { RotationModel } from './rotation-model.ts';
 import { starterDesign, type StarterTask } from './starter-design.ts';
 
@@ -25,12 +26,15 @@ export function* designSearch(
 		if (found) yield found;
 	}
 	const kinds = oncePerTable ? kindsWithHosts(tables, rounds) : kindsWithoutHosts(tables, rounds);
-	for (let effort = 0; effort < efforts; effort++)
+	const isDoubled = !oncePerTable && fitsDoubledPlane(tables, places, rounds);
+	for (let effort = 0; effort < efforts; effort++) {
+		if (isDoubled) yield yield* doubledPlaneDesign(places, random);
 		for (const kind of kinds) {
 			const trades = Math.min(mostTrades, fewestTrades * 2 ** effort);
 			const task = { tables, places, rounds, oncePerTable, trades, ...kind };
 			yield yield* starterDesign(task, random);
 		}
+	}
 }
 
 /** One host may stay, the others turn; or all turn, and the rounds do or do not. */
