@@ -3,6 +3,7 @@ import { differenceMatrixDesign } from './difference-matrix.ts';
 import { doubledPlaneDesign, fitsDoubledPlane } from './doubled-plane.ts';
 import type { RotationModel } from './rotation-model.ts';
 import { starterDesign, type StarterTask } from './starter-design.ts';
+import { threefoldDesign } from './threefold-design.ts';
 
 type Kind = Omit<StarterTask, 'tables' | 'places' | 'rounds' | 'oncePerTable' | 'trades'>;
 
@@ -23,6 +24,10 @@ export function* designSearch(
 	const places = units.length;
 	if (oncePerTable && 2 * rounds > tables && rounds <= tables) {
 		const found = yield* differenceMatrixDesign(tables, places, rounds);
+		if (found) yield found;
+	}
+	if (!oncePerTable) {
+		const found = yield* threefoldDesign(tables, places, rounds, random);
 		if (found) yield found;
 	}
 	const kinds = oncePerTable ? kindsWithHosts(tables, rounds) : kindsWithoutHosts(tables, rounds);
