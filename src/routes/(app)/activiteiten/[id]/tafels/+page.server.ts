@@ -5,14 +5,16 @@ import { m } from '#messages';
 import { readActivity } from '#server/activity/read-activity.ts';
 import { isPaperName } from '#server/papers/paper-file.ts';
 import { lockRotation, swapByHand, undoRotation } from '#server/rotation/change-rotation.ts';
-import { makeRotation, repairRotation } from '#server/rotation/make-rotation.ts';
+import { keepRotation, makeRotation } from '#server/rotation/make-rotation.ts';
 import { refusalWords } from '#server/rotation/refusal-words.ts';
+import { repairRotation } from '#server/rotation/repair-rotation.ts';
 import type { InRegion, Rotated } from '#server/rotation/situation.ts';
 import { tablesTab } from '#server/rotation/tables-tab.ts';
 import { fieldsOf, textsOf } from '../../form-fields.ts';
 import { inActivity } from '../in-activity.ts';
 import {
 	AbsenceForm,
+	KeepForm,
 	MakeForm,
 	RepairForm,
 	roundsAway,
@@ -68,6 +70,14 @@ export const actions = {
 		const wanted = { activityId: event.params.id, version, objective };
 		const { signal } = event.request;
 		return answer(event, await makeRotation(inThis(event), wanted, { signal }));
+	},
+	bewaren: async (event) => {
+		const form = v.safeParse(KeepForm, await fieldsOf(event.request));
+		if (!form.success) return misread();
+		const { versie: version, doel: objective, plan: sealed } = form.output;
+		const wanted = { activityId: event.params.id, version, objective, sealed };
+		const { secret } = event.locals.platform.settings;
+		return answer(event, await inThis(event)((work) => keepRotation(work, secret, wanted)));
 	},
 	herstellen: async (event) => {
 		const data = await event.request.formData();

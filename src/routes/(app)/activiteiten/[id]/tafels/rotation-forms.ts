@@ -13,6 +13,11 @@ export const VersionForm = v.object({ versie: Whole });
 
 export const MakeForm = v.object({ versie: Whole, doel: v.picklist(['mix', 'wishes']) });
 
+export const KeepForm = v.object({
+	...MakeForm.entries,
+	plan: v.pipe(v.string(), v.regex(/^[\w-]+\.[\w-]+$/))
+});
+
 export const SwapForm = v.object({ versie: Whole, ronde: Round, wie: Id, met: Id });
 
 export const RepairForm = v.object({ versie: Whole, vanaf: Round });
