@@ -17,6 +17,8 @@ export type PlanningNews =
 			readonly wanted: number;
 			readonly provenBest: boolean;
 			readonly elapsedMs: number;
+			/** When the search ends at the latest. */
+			readonly limitMs: number;
 			/** The plan itself, to be stored with `keepRotation`. */
 			readonly sealed: string;
 	  }
@@ -24,7 +26,7 @@ export type PlanningNews =
 	| { readonly kind: 'refused'; readonly reason: Refusal };
 
 /** Nobody watches a bar for longer; nor, when nothing happens, for as long as that. */
-export const followedLimits = { limitMs: 20_000, patienceMs: 6000 } as const;
+const followedLimits = { limitMs: 20_000, patienceMs: 6000 } as const;
 
 /** What a search is for, read in a unit of work of its own: the search itself holds no transaction. */
 export async function planningRequest(
@@ -49,11 +51,12 @@ export async function followPlanning(
 	tell: (news: PlanningNews) => void
 ): Promise<void> {
 	const wanted = request.teachers.reduce((sum, { wishes = [] }) => sum + wishes.length, 0);
+	const { limitMs = followedLimits.limitMs } = limits;
 	const better = (plan: RotationPlan, elapsedMs: number) => {
 		const { repeats, repeatsLowerBound, wishesMet, wishesUpperBound, provenBest } = plan;
 		const bounds = { repeats, repeatsLowerBound, wishesMet, wishesUpperBound, provenBest };
 		const sealed = sealPlan(secret, request, plan);
-		tell({ kind: 'better', ...bounds, wanted, elapsedMs, sealed });
+		tell({ kind: 'better', ...bounds, wanted, elapsedMs, limitMs, sealed });
 	};
 	const began = performance.now();
 	const plan = await runPlanner(request, {
