@@ -98,7 +98,8 @@ export const actions = {
 		const { versie: version, wat: what, ronde: round, nu, ...picked } = form.output;
 		const isTable = what === 'closed' || what === 'opened';
 		const who = isTable ? picked.tafel : picked.docent;
-		if (who.length === 0) return fail(400, { nobody: isTable ? 'table' : 'teacher', round });
+		if (who.length === 0)
+			return fail(400, { missing: isTable ? 'table' : 'teacher', round } as const);
 		const plan = await readActivity(event.locals, event.params.id);
 		const cause = { what, who, round };
 		const said = saidAbsence(cause, plan?.speedDate?.rounds ?? 0, nu);
