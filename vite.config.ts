@@ -2,17 +2,11 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { texts } from './scripts/texts.mjs';
 
 export default defineConfig({
 	plugins: [
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './generated/messages',
-			strategy: ['cookie', 'baseLocale'],
-			cookieName: 'taal',
-			outputStructure: 'message-modules',
-			emitTsDeclarations: true
-		}),
+		paraglideVitePlugin(texts),
 		sveltekit({
 			adapter: adapter({ out: 'build' }),
 			csp: {

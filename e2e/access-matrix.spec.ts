@@ -58,6 +58,8 @@ const matrix: Readonly<Record<string, Row>> = {
 	'/activiteiten/[id]/mensen/aanmeldingen.csv': ofRegion,
 	'/activiteiten/[id]/vragen': ofActivity,
 	'/activiteiten/[id]/tafels': ofActivity,
+	// Only a POST asks for a search.
+	'/activiteiten/[id]/tafels/indelen': row('door', 'none', 'none', 'none', 'none'),
 	'/activiteiten/[id]/documenten/[document].pdf': ofActivity,
 	'/activiteiten/[id]/opbrengst': ofActivity,
 	'/activiteiten/[id]/gegevens': ofRegion,
@@ -127,8 +129,10 @@ function routeOf(file: string): string {
 }
 
 function routesWithActions() {
-	return globSync('src/routes/**/+page.server.ts').flatMap((file) => {
+	return globSync('src/routes/**/+{page.server,server}.ts').flatMap((file) => {
 		const source = readFileSync(file, 'utf8');
+		if (source.includes('export const POST'))
+			return [{ route: routeOf(file), actions: ['default'] }];
 		const start = source.indexOf('export const actions');
 		if (start === -1) return [];
 		const actions = [...source.slice(start).matchAll(/^\t(\w+):/gmu)].map(

@@ -11,6 +11,11 @@ import { fileURLToPath } from 'node:url';
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 const stamp = join(root, 'build', '.source-hash');
+/** Inside the folder, which every compilation empties: what is compiled otherwise loses it. */
+const textStamp = join(root, 'generated', 'messages', '.source-hash');
+
+/** Set-up prints aside and reads nothing: standard input and output belong to the command that follows. */
+const aside = /** @type {['ignore', number, number]} */ (['ignore', 2, 2]);
 
 /**
  * Installs what package-lock.json asks for, when that is not what is there.
@@ -32,7 +37,7 @@ export function install({ forDevelopment }) {
 		return optional === true || (!withTools && (wish.dev === true || wish.devOptional === true));
 	});
 	if (isComplete) return;
-	console.log('Pakketten worden geïnstalleerd …\nInstalling packages …');
+	console.error('Pakketten worden geïnstalleerd …\nInstalling packages …');
 	run('npm', [
 		'ci',
 		'--no-audit',
@@ -60,17 +65,43 @@ function packagesIn(file) {
 export function build() {
 	const hash = sourceHash();
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-	console.log('De website wordt gebouwd …\nBuilding the website …');
-	if (!succeeds('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')) process.exit(1);
+	console.error('De website wordt gebouwd …\nBuilding the website …');
+	const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
+	if (!endsWell(vite, aside)) process.exit(1);
 	writeFileSync(stamp, hash);
+	writeFileSync(textStamp, hashOf(textSources));
 }
 
-/** By content, because a fresh checkout gives every file a new date. */
+/** Compiles the texts alone, for commands that need no website, when they are not those of the last time. */
+export function compileTexts() {
+	const hash = hashOf(textSources);
+	if (existsSync(textStamp) && readFileSync(textStamp, 'utf8') === hash) return;
+	console.error('De teksten worden klaargezet …\nPreparing the texts …');
+	if (!endsWell(['scripts/compile-texts.mjs'], aside)) process.exit(1);
+	writeFileSync(textStamp, hash);
+}
+
+const textSources = [
+	'messages',
+	'project.inlang/settings.json',
+	'scripts/texts.mjs',
+	'package-lock.json'
+];
+
 function sourceHash() {
-	const hash = createHash('sha256');
 	const folders = ['src', 'messages', 'static', 'documents', 'project.inlang/settings.json'];
 	const files = ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
-	for (const path of [...folders, ...files].flatMap(filesUnder))
+	return hashOf([...folders, ...files, 'scripts/texts.mjs']);
+}
+
+/**
+ * By content, because a fresh checkout gives every file a new date.
+ *
+ * @param {string[]} sources files and folders
+ */
+function hashOf(sources) {
+	const hash = createHash('sha256');
+	for (const path of sources.flatMap(filesUnder))
 		hash
 			.update(path)
 			.update('\0')
@@ -117,14 +148,22 @@ export function environment() {
  * @param {string[]} args
  */
 export function run(command, args) {
-	const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+	const { status, error } = spawnSync(command, args, { cwd: root, stdio: aside });
 	if (error) console.error(`${command}: ${error.message}`);
 	if (status !== 0) process.exit(status ?? 1);
 }
 
 /** Runs a program of an installed package on Node 24. @returns whether it went well */
 export function succeeds(/** @type {string} */ script, /** @type {string[]} */ ...args) {
-	const options = { cwd: root, stdio: /** @type {const} */ ('inherit'), env: environment() };
+	return endsWell([script, ...args], 'inherit');
+}
+
+/**
+ * @param {string[]} program its script, then its arguments
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
+function endsWell([script = '', ...args], stdio) {
+	const options = { cwd: root, stdio, env: environment() };
 	return spawnSync(node(), [join(root, script), ...args], options).status === 0;
 }
 

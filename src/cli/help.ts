@@ -6,6 +6,9 @@ const commands = {
 	dev: m.process_help_dev,
 	migrate: m.process_help_migrate,
 	init: m.process_help_init,
+	rotate: m.process_help_rotate,
+	seat: m.process_help_seat,
+	match: m.process_help_match,
 	help: m.process_help_help
 };
 

@@ -11,6 +11,9 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 	dev: async () => (await import('./dev.ts')).dev(),
 	migrate: async () => (await import('./migrate.ts')).migrate(),
 	init: async (args) => (await import('./init.ts')).init(args),
+	rotate: async (args) => (await import('./planner/planners.ts')).planners.rotate(args),
+	seat: async (args) => (await import('./planner/planners.ts')).planners.seat(args),
+	match: async (args) => (await import('./planner/planners.ts')).planners.match(args),
 	help
 };
 

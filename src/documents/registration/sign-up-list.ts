@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Locale } from '#domain/text/locale.ts';
 import { m } from '#messages';
+import { separatedValues } from '../spreadsheet/separated-values.ts';
 
 /** One line of the list that a coordinator takes along, such as for the caterer. */
 export interface SignUpLine {
@@ -21,7 +21,7 @@ const states = {
 	cancelled: m.registration_state_cancelled
 } as const;
 
-/** Semicolons and a byte order mark: what a Dutch spreadsheet opens with a double click. */
+/** A file for a spreadsheet, with a line of headings. */
 export function signUpList(lines: readonly SignUpLine[], locale: Locale): string {
 	const head = [
 		m.registration_name({}, { locale }),
@@ -47,14 +47,5 @@ export function signUpList(lines: readonly SignUpLine[], locale: Locale): string
 				? m.registration_yes({}, { locale })
 				: m.registration_no({}, { locale })
 	]);
-	return stringify([head, ...rows.map((row) => row.map(harmless))], {
-		bom: true,
-		delimiter: ';',
-		record_delimiter: 'windows'
-	});
-}
-
-/** A spreadsheet runs a cell that begins like a formula, also after white space: a quote stops it. */
-function harmless(cell: string): string {
-	return /^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(cell) ? `'${cell}` : cell;
+	return separatedValues([head, ...rows]);
 }

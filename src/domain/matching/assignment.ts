@@ -50,6 +50,10 @@ export class Assignment {
 		return (this.load[column] ?? 0) < (this.market.room[column] ?? 0);
 	}
 
+	isOpen(column: number): boolean {
+		return this.hasRoom(column) && this.groupHasRoom(this.market.groupOf[column] ?? -1);
+	}
+
 	groupHasRoom(group: number): boolean {
 		return group < 0 || (this.groupLoad[group] ?? 0) < (this.market.groupRoom[group] ?? 0);
 	}

@@ -1,6 +1,8 @@
 import type { Assignment } from './assignment.ts';
+import { BestTwo } from './best-two.ts';
+import type { ShortLists } from './short-lists.ts';
 
-/** Rows look at all their pairs so often on average; after that, chains are quicker. */
+/** Rows look for a place so often on average; after that, chains are quicker. */
 const looksPerRow = 20;
 
 /**
@@ -12,17 +14,10 @@ const looksPerRow = 20;
  *
  * @returns the rows without a place
  */
-export function bidFirst(assignment: Assignment): Int32Array {
-	const {
-		rows,
-		rowStart,
-		column: columnOf,
-		score,
-		room,
-		pinnedEdge,
-		pairWorth
-	} = assignment.market;
+export function bidFirst(assignment: Assignment, lists: ShortLists | undefined): Int32Array {
+	const { rows, room, pinnedEdge } = assignment.market;
 	const { price } = assignment;
+	const found = new BestTwo(assignment, lists);
 	const waiting = new Int32Array(rows);
 	let count = 0;
 	for (let row = rows - 1; row >= 0; row--) if (pinnedEdge[row] === -1) waiting[count++] = row;
@@ -30,29 +25,8 @@ export function bidFirst(assignment: Assignment): Int32Array {
 	let leftCount = 0;
 	for (let looks = looksPerRow * rows; count > 0 && looks > 0; looks--) {
 		const row = waiting[--count] ?? 0;
-		const start = rowStart[row] ?? 0;
-		const end = rowStart[row + 1] ?? 0;
-		let best = -pairWorth;
-		let second = -pairWorth;
-		let bestEdge = -1;
-		let secondEdge = -1;
-		for (let edge = start; edge < end; edge++) {
-			const points = score[edge] ?? 0;
-			if (points <= second && columnOf) break;
-			if (points < 0) continue;
-			const column = columnOf ? (columnOf[edge] ?? 0) : edge - start;
-			const gain = points - (price[column] ?? 0);
-			if (gain <= second) continue;
-			if (gain > best) {
-				second = best;
-				secondEdge = bestEdge;
-				best = gain;
-				bestEdge = edge;
-			} else {
-				second = gain;
-				secondEdge = edge;
-			}
-		}
+		found.look(row);
+		const { best, second, bestEdge, secondEdge } = found;
 		const raise = secondEdge < 0 ? 0 : best - second;
 		let edge = bestEdge;
 		let owner = edge < 0 ? -1 : ownerOf(edge, row);

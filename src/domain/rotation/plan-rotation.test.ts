@@ -121,12 +121,26 @@ describe('planRotation', () => {
 		[5, 3, 7],
 		[7, 7, 8],
 		[8, 4, 9],
+		[8, 4, 10],
 		[9, 3, 13]
 	])('%i groups of %i mix for %i rounds and nobody meets twice', (groups, size, rounds) => {
 		const request = { ...speedDate(groups, groups * size, rounds), oncePerTable: false };
 		const plan = planned(request, 2000);
 		expect(plan).toMatchObject({ repeats: 0, provenBest: true });
 		expect(checkRotation(request, plan.seats)).toMatchObject({ repeats: 0, violations: [] });
+	});
+
+	it.each([
+		[30, 10],
+		[31, 10],
+		[31, 8]
+	])('%i people mix in eight groups for %i rounds and nobody meets twice', (people, rounds) => {
+		const request = { ...speedDate(8, people, rounds), oncePerTable: false, seed: 7 };
+		const plan = planned(request, 2000);
+		expect(plan).toMatchObject({ repeats: 0, provenBest: true });
+		const check = checkRotation(request, plan.seats);
+		expect(check).toMatchObject({ repeats: 0, violations: [] });
+		expect(Math.max(...check.sizeSpread)).toBeLessThanOrEqual(1);
 	});
 
 	it('never breaks a hard wish, and reports the figures of its seats', () => {

@@ -91,8 +91,10 @@ function* freshPlan(
 		}
 	}
 	const search = designSearch(model, random);
-	for (let attempt = isCrowded(model) ? 0 : 1; attempt <= attempts; attempt++) {
-		for (let pauses = attempt === 1 ? 0 : 50 * 2 ** attempt; pauses > 0; pauses--) {
+	const isCrowded = meetsMost(model);
+	for (let attempt = isCrowded ? 0 : 1; attempt <= attempts; attempt++) {
+		const slices = slicesForDesigns(attempt, isCrowded);
+		for (let pauses = slices; pauses > 0; pauses--) {
 			if (best.isProven()) return best.plan;
 			if (best.isBestByFirst()) break;
 			const { value: design, done } = search.next();
@@ -115,6 +117,12 @@ function* pausing<Answer>(
 		if (done) return value;
 		yield best.plan;
 	}
+}
+
+/** Of the designs that are found at all most are found soon; then more time goes into them. */
+function slicesForDesigns(attempt: number, isCrowded: boolean): number {
+	if (attempt === 0) return 50;
+	return attempt === 1 && !isCrowded ? 0 : 150 * 2 ** attempt;
 }
 
 /** A plan from a design is nearly right, so it is only warmed a little. */
@@ -155,7 +163,7 @@ function boardOf(model: RotationModel, design: Design): SeatingBoard {
 }
 
 /** Whether more than half of all pairs meet once everybody has sat in groups of equal size. */
-function isCrowded({ tables, rounds, teachers }: RotationModel): boolean {
+function meetsMost({ tables, rounds, teachers }: RotationModel): boolean {
 	return (rounds * (teachers / tables - 1)) / (teachers - 1) > 0.55;
 }
 

@@ -1,5 +1,6 @@
 import { cyclicSymmetry, type CyclicSymmetry } from './cyclic-symmetry.ts';
 import { designed, type Design } from './design.ts';
+import { improveDrawing, type Drawing } from './drawing.ts';
 import { PairCount } from './pair-count.ts';
 import { StillRound } from './still-round.ts';
 import { TurningRound } from './turning-round.ts';
@@ -17,8 +18,6 @@ export interface StarterTask {
 	readonly trades: number;
 }
 
-const tradesPerSlice = 4000;
-
 /**
  * Draws a few rounds whose turns make up the whole timetable, with as few repeats as it can. Where
  * no table may be seen twice, the host of each table is a person who keeps the seat: "never twice at
@@ -29,20 +28,12 @@ export function* starterDesign(
 	random: () => number
 ): Generator<undefined, Design> {
 	const drawing = new StarterDrawing(task, random);
-	let excess = drawing.pairs.excess;
-	for (let tried = 0; tried < task.trades && excess > 0; tried++) {
-		if (tried % tradesPerSlice === tradesPerSlice - 1) yield;
-		const undo = drawing.change(random);
-		const worse = drawing.pairs.excess - excess;
-		const temperature = 0.35 * 0.6 ** (tried / task.trades);
-		if (worse > 0 && random() >= Math.exp(-worse / temperature)) undo();
-		excess = drawing.pairs.excess;
-	}
+	yield* improveDrawing(drawing, { hot: 0.35, cold: 0.21, changes: task.trades }, random);
 	return drawing.design();
 }
 
-class StarterDrawing {
-	readonly pairs: PairCount;
+class StarterDrawing implements Drawing {
+	readonly #pairs: PairCount;
 	readonly #task: StarterTask;
 	/** Still rounds need full groups: then the first orbit never meets and some of it are left out. */
 	readonly #people: number;
@@ -69,10 +60,13 @@ class StarterDrawing {
 		this.#still = Array.from({ length: stillRounds }, () => {
 			return new StillRound(orbits, order, host, pairs);
 		});
-		this.pairs = pairs;
+		this.#pairs = pairs;
 	}
 
-	/** Makes a random change and returns how to take it back. */
+	get excess(): number {
+		return this.#pairs.excess;
+	}
+
 	change(random: () => number): () => void {
 		const isStill = this.#turning.length === 0 || (this.#still.length > 0 && random() < 0.1);
 		return isStill ? this.#reseat(random) : this.#trade(random);

@@ -3,7 +3,9 @@ import { delimiterOf, type ImportTable } from '#domain/import/import-table.ts';
 import { decodeText } from './decode-text.ts';
 
 const largestRowCount = 20_000;
-const mostColumns = 100;
+
+/** A list has a handful of columns; a file without separators looks like one column. */
+const columnsOfList = { fewest: 2, most: 100 };
 
 export type ReadTable =
 	| { readonly outcome: 'read'; readonly table: ImportTable }
@@ -21,7 +23,7 @@ export type ReadTable =
 	  };
 
 /** Reads a file with separated values, of whatever encoding and with whatever separator. */
-export function readTable(bytes: Uint8Array): ReadTable {
+export function readTable(bytes: Uint8Array, { fewest, most } = columnsOfList): ReadTable {
 	const decoded = decodeText(bytes);
 	if (decoded.outcome === 'refused') return decoded;
 	// One kind of line end, or the parser counts a break inside quotes twice.
@@ -49,7 +51,7 @@ export function readTable(bytes: Uint8Array): ReadTable {
 	}
 	const [head, ...body] = rows;
 	const columns = head?.cells.map((name) => name.trim()) ?? [];
-	if (columns.length < 2 || columns.length > mostColumns) {
+	if (columns.length < fewest || columns.length > most) {
 		return { outcome: 'refused', reason: 'no-columns' };
 	}
 	if (body.length === 0) return { outcome: 'refused', reason: 'no-rows' };

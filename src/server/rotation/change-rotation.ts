@@ -1,8 +1,7 @@
 import { ABSENT } from '#domain/rotation/seat.ts';
 import { swapSeats } from '#domain/rotation/swap-seats.ts';
 import type { Work } from '#server/platform/work.ts';
-import type { Wanted } from './make-rotation.ts';
-import { done, hindrance, refused, situation, type Rotated } from './situation.ts';
+import { done, hindrance, refused, situation, type Rotated, type Wanted } from './situation.ts';
 import { storeRotation, type MadeRotation } from './stored-rotation.ts';
 
 /** Two teachers who trade places in one round. */

@@ -1,139 +1,65 @@
-import type { RotationRequest } from '#domain/rotation/plan-rotation.ts';
-import { previousPlan } from './previous-plan.ts';
+import { checkRotation } from '#domain/rotation/check-rotation.ts';
+import type { RotationPlan, RotationRequest } from '#domain/rotation/plan-rotation.ts';
+import type { Work } from '#server/platform/work.ts';
+import { planAndStore, storeChange } from './plan-and-store.ts';
 import { rotationRequest } from './rotation-request.ts';
-import { runPlanner, type PlannerLimits } from './run-planner.ts';
+import type { PlannerLimits } from './run-planner.ts';
+import { openPlan } from './sealed-plan.ts';
 import {
-	done,
 	hindrance,
 	refused,
 	situation,
 	stillNeeded,
 	type InRegion,
 	type Rotated,
-	type Situation
+	type Situation,
+	type Wanted
 } from './situation.ts';
-import { storeRotation, type MadeRotation, type RotationChange } from './stored-rotation.ts';
 
-export interface Wanted {
-	readonly activityId: string;
-	/** Of the rotation that whoever asks has seen; 0 when there was none. */
-	readonly version: number;
+export interface WantedRotation extends Wanted {
+	readonly objective: RotationRequest['objective'];
 }
 
-/** Seats everyone anew. Who was known to be away stays away. */
+/** Everyone anew; who was known to be away stays away. */
+export function freshRequest(
+	{ facts, stored }: Situation,
+	{ objective, version }: WantedRotation
+): RotationRequest {
+	return rotationRequest(facts, objective, version + 1, stored?.request);
+}
+
+/** Plans and stores in one go, for who cannot follow the search. */
 export function makeRotation(
 	inRegion: InRegion,
-	wanted: Wanted & { readonly objective: RotationRequest['objective'] },
+	wanted: WantedRotation,
 	limits?: PlannerLimits
 ): Promise<Rotated> {
-	const request = ({ facts, stored }: Situation) =>
-		rotationRequest(facts, wanted.objective, wanted.version + 1, stored?.request);
-	return planAndStore(inRegion, wanted, request, () => ({ kind: 'made' }), limits);
+	const requestOf = (now: Situation) => freshRequest(now, wanted);
+	return planAndStore(inRegion, wanted, requestOf, () => ({ kind: 'made' }), limits);
 }
 
-export interface Absence {
-	/** Ids of sign-ups. */
-	readonly teachers: readonly string[];
-	readonly tables: readonly string[];
-	/** 0-based; empty means that they are there after all. */
-	readonly rounds: readonly number[];
-}
-
-/**
- * Mends the rotation after a cancellation, a late arrival or a closed table with as few changed seats
- * as it takes.
- */
-export async function repairRotation(
-	inRegion: InRegion,
-	wanted: Wanted & {
-		/** 0-based. What is before it has been, and stays. */
-		readonly fromRound: number;
-		readonly absence?: Absence;
-	},
-	limits?: PlannerLimits
+/** Stores the plan of a search that somebody followed, when it still fits what is there. */
+export async function keepRotation(
+	{ db }: Work,
+	secret: string,
+	wanted: WantedRotation & { readonly sealed: string }
 ): Promise<Rotated> {
-	const { activityId, fromRound, absence } = wanted;
-	const now = await inRegion(({ db }) => situation(db, activityId));
+	const now = await situation(db, wanted.activityId);
 	if (now === undefined) return refused('not-found');
-	if (now.stored === undefined) return refused('no-rotation');
-	if (absence && !isKnown(absence, now)) return refused('unknown-seat');
-	return planAndStore(
-		inRegion,
-		wanted,
-		(fresh) => repairRequest(fresh, fromRound, absence),
-		(plan) => ({ kind: 'repaired', seats: plan.changedSeats }),
-		limits
-	);
-}
-
-function isKnown({ teachers, tables, rounds }: Absence, { facts }: Situation): boolean {
-	const known = new Set([...facts.signUps, ...facts.tables].map(({ id }) => id));
-	return (
-		[...teachers, ...tables].every((id) => known.has(id)) &&
-		rounds.every((round) => round >= 0 && round < facts.rounds)
-	);
-}
-
-function repairRequest(
-	{ facts, stored }: Situation,
-	fromRound: number,
-	absence: Absence = { teachers: [], tables: [], rounds: [] }
-): RotationRequest {
-	const base = rotationRequest(
-		facts,
-		stored?.request.objective ?? 'mix',
-		(stored?.version ?? 0) + 1,
-		stored?.request
-	);
-	// What has been stays as it was: somebody who leaves now was there before.
-	const roundsAway = (before: readonly number[] = []) => [
-		...before.filter((round) => round < fromRound),
-		...absence.rounds.filter((round) => round >= fromRound)
-	];
-	const present = new Set(stored?.request.teachers.map(({ id }) => id));
-	const past = Array.from({ length: fromRound }, (_, round) => round);
-	const request: RotationRequest = {
-		...base,
-		tables: base.tables.map((table) =>
-			absence.tables.includes(table.id)
-				? { ...table, closedRounds: roundsAway(table.closedRounds) }
-				: table
-		),
-		teachers: base.teachers.map((teacher) =>
-			absence.teachers.includes(teacher.id)
-				? { ...teacher, absentRounds: roundsAway(teacher.absentRounds) }
-				: present.has(teacher.id)
-					? teacher
-					: { ...teacher, absentRounds: past }
-		)
-	};
-	if (stored === undefined) return request;
-	return { ...request, previous: { plan: previousPlan(stored, request, fromRound), fromRound } };
-}
-
-async function planAndStore(
-	inRegion: InRegion,
-	{ activityId, version }: Wanted,
-	requestOf: (now: Situation) => RotationRequest,
-	changeOf: (plan: MadeRotation['plan']) => RotationChange,
-	limits?: PlannerLimits
-): Promise<Rotated> {
-	const now = await inRegion(({ db }) => situation(db, activityId));
-	if (now === undefined) return refused('not-found');
-	const hindered = hindrance(now, version) ?? stillNeeded(now.facts);
+	const hindered = hindrance(now, wanted.version) ?? stillNeeded(now.facts);
 	if (hindered) return refused(hindered);
-
-	const request = requestOf(now);
-	const plan = await runPlanner(request, limits);
-	if ('reason' in plan) {
-		if (plan.reason !== 'failed') return refused('impossible');
-		console.error(`The rotation of ${activityId} could not be planned: ${plan.detail}`);
+	const request = freshRequest(now, wanted);
+	const plan = openPlan(secret, request, wanted.sealed);
+	if (plan === undefined) return refused('plan-outdated');
+	if (!isSound(request, plan)) {
+		console.error(`The plan for ${wanted.activityId} is not what it says: ${plan.method}`);
 		return refused('planner-failed');
 	}
-	const before = now.stored && { request: now.stored.request, plan: now.stored.plan };
-	const last = { change: changeOf(plan), ...(before && { before }) };
-	const isStored = await inRegion(({ db }) =>
-		storeRotation(db, activityId, version, { request, plan, last })
-	);
-	return isStored ? done : refused('changed-meanwhile');
+	return storeChange(db, wanted, now, { request, plan }, { kind: 'made' });
+}
+
+/** By the independent checker: no hard wish is broken and the figures are those of the seats. */
+function isSound(request: RotationRequest, plan: RotationPlan): boolean {
+	const { violations, repeats, wishesMet } = checkRotation(request, plan.seats);
+	return violations.length === 0 && repeats === plan.repeats && wishesMet === plan.wishesMet;
 }

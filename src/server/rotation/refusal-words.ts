@@ -27,6 +27,8 @@ export function refusalWords(reason: Refusal): string {
 			return m.rotation_swap_same_table();
 		case 'nothing-to-undo':
 			return m.rotation_refused_undo();
+		case 'plan-outdated':
+			return m.rotation_refused_outdated();
 		case 'planner-failed':
 			return m.rotation_refused_failed();
 	}

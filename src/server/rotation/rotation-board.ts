@@ -4,7 +4,8 @@ import { WITHOUT_SEAT } from '#domain/rotation/seat.ts';
 import { m } from '#messages';
 import { confirmedSignUps, type RotationFacts } from './rotation-facts.ts';
 import { rotationNames } from './rotation-names.ts';
-import type { MadeRotation } from './stored-rotation.ts';
+import { seatChanges } from './seat-changes.ts';
+import type { StoredRotation } from './stored-rotation.ts';
 import { violationWords } from './violation-words.ts';
 
 /** The board as a page draws it. */
@@ -36,14 +37,16 @@ export interface BoardSeat {
 	readonly fullName: string;
 	/** Index of the table where this person begins: those who begin together share a mark. */
 	readonly mark: number;
-	/** Another table than before the last repair. */
-	readonly changed: boolean;
+	/** The table before the last repair or swap when that was another one: its number, or a dash. */
+	readonly before: string | null;
 	readonly wrong: string | null;
 }
 
+type Made = Pick<StoredRotation, 'request' | 'plan' | 'last'>;
+
 export function rotationBoard(
 	facts: RotationFacts,
-	made: MadeRotation,
+	made: Made,
 	times: readonly { readonly startsAt: Temporal.PlainTime }[]
 ): Board {
 	const { request, plan } = made;
@@ -82,7 +85,13 @@ export function rotationBoard(
 	};
 }
 
-function boardSeats(facts: RotationFacts, { request, plan }: MadeRotation) {
+function boardSeats(facts: RotationFacts, made: Made) {
+	const { request, plan } = made;
+	const changes = seatChanges(made);
+	const numberOf = (index: number) => {
+		const table = facts.tables.find(({ id }) => id === request.tables[index]?.id);
+		return table === undefined ? '–' : String(table.number);
+	};
 	const names = rotationNames(facts);
 	const words = violationWords(names);
 	const { violations } = checkRotation(request, plan.seats);
@@ -95,13 +104,13 @@ function boardSeats(facts: RotationFacts, { request, plan }: MadeRotation) {
 		const broken = violations.find(
 			(each) => each.round === round && 'teacher' in each && each.teacher === id
 		);
-		const before = request.previous?.plan.seats[round]?.[index];
+		const change = changes.find((each) => each.round === round && each.teacher === id);
 		return {
 			id,
 			name: names.short(id),
 			fullName: names.full(id),
 			mark: marks[index] ?? 0,
-			changed: before !== undefined && before !== plan.seats[round]?.[index],
+			before: change === undefined ? null : numberOf(change.from),
 			wrong: confirmed.has(id)
 				? broken
 					? words(broken)

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkRotation } from '#domain/rotation/check-rotation.ts';
 import { lockRotation, swapByHand, undoRotation } from './change-rotation.ts';
-import { makeRotation, repairRotation } from './make-rotation.ts';
+import { makeRotation } from './make-rotation.ts';
+import { repairRotation } from './repair-rotation.ts';
 import { rotationFacts } from './rotation-facts.ts';
 import { rotationMismatch } from './rotation-mismatch.ts';
 import { rotationSummary } from './rotation-summary.ts';

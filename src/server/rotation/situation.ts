@@ -19,7 +19,14 @@ export type Refusal =
 	| 'unknown-seat'
 	| 'same-table'
 	| 'nothing-to-undo'
-	| 'planner-failed';
+	| 'planner-failed'
+	| 'plan-outdated';
+
+export interface Wanted {
+	readonly activityId: string;
+	/** Of the rotation that whoever asks has seen; 0 when there was none. */
+	readonly version: number;
+}
 
 export type Rotated =
 	{ readonly outcome: 'done' } | { readonly outcome: 'refused'; readonly reason: Refusal };

@@ -1,11 +1,21 @@
 import * as v from 'valibot';
 import type { RotationPlan, RotationRequest } from '#domain/rotation/plan-rotation.ts';
 import type { Db } from '#server/platform/database.ts';
+import { asJson, PlanColumn, StoredRequest } from './stored-plan.ts';
+
+/** What somebody said had happened. */
+export interface RepairCause {
+	readonly what: 'late' | 'absent' | 'leaves' | 'back' | 'closed' | 'opened';
+	/** Ids of sign-ups, or of tables for the last two. */
+	readonly who: readonly string[];
+	/** 0-based: the first round that it is about; for who leaves the last one they attend. */
+	readonly round: number;
+}
 
 /** What a stored rotation came from, told to whoever may want it undone. */
 export type RotationChange =
 	| { readonly kind: 'made' }
-	| { readonly kind: 'repaired'; readonly seats: number }
+	| { readonly kind: 'repaired'; readonly seats: number; readonly cause?: RepairCause }
 	| {
 			readonly kind: 'swapped';
 			readonly round: number;
@@ -25,68 +35,6 @@ export interface StoredRotation extends MadeRotation {
 	readonly last?: { readonly change: RotationChange; readonly before?: MadeRotation };
 }
 
-const Numbers = v.array(v.number());
-const Ids = v.array(v.string());
-const Plan = v.object({
-	seats: v.array(
-		v.pipe(
-			Numbers,
-			v.transform((row) => Int16Array.from(row))
-		)
-	),
-	repeats: v.number(),
-	repeatsLowerBound: v.number(),
-	wishesMet: v.number(),
-	wishesUpperBound: v.number(),
-	changedSeats: v.number(),
-	provenBest: v.boolean(),
-	method: v.string()
-});
-const Request = v.object({
-	tables: v.array(
-		v.object({
-			id: v.string(),
-			capacity: v.exactOptional(v.number()),
-			employer: v.exactOptional(v.string()),
-			closedRounds: v.exactOptional(Numbers)
-		})
-	),
-	teachers: v.array(
-		v.object({
-			id: v.string(),
-			employer: v.exactOptional(v.string()),
-			wishes: v.exactOptional(Ids),
-			avoid: v.exactOptional(Ids),
-			absentRounds: v.exactOptional(Numbers),
-			together: v.exactOptional(v.string())
-		})
-	),
-	rounds: v.number(),
-	oncePerTable: v.boolean(),
-	objective: v.picklist(['mix', 'wishes']),
-	seed: v.number(),
-	previous: v.exactOptional(v.object({ plan: Plan, fromRound: v.number() }))
-});
-const Change = v.variant('kind', [
-	v.object({ kind: v.literal('made') }),
-	v.object({ kind: v.literal('repaired'), seats: v.number() }),
-	v.object({
-		kind: v.literal('swapped'),
-		round: v.number(),
-		teacher: v.string(),
-		other: v.string()
-	})
-]);
-const PlanColumn = v.object({
-	...Plan.entries,
-	last: v.exactOptional(
-		v.object({
-			change: Change,
-			before: v.exactOptional(v.object({ request: Request, plan: Plan }))
-		})
-	)
-});
-
 export async function storedRotation(
 	db: Db,
 	activityId: string
@@ -99,7 +47,7 @@ export async function storedRotation(
 	if (row === undefined) return undefined;
 	const { last, ...plan } = v.parse(PlanColumn, row.plan);
 	return {
-		request: v.parse(Request, row.request),
+		request: v.parse(StoredRequest, row.request),
 		plan,
 		locked: row.locked,
 		version: row.version,
@@ -118,7 +66,7 @@ export async function storeRotation(
 	version: number,
 	{ request, plan, last }: Omit<StoredRotation, 'locked' | 'version'>
 ): Promise<boolean> {
-	const columns = { request: json(request), plan: json({ ...plan, last }) };
+	const columns = { request: asJson(request), plan: asJson({ ...plan, last }) };
 	if (version === 0) {
 		const { numInsertedOrUpdatedRows = 0n } = await db
 			.insertInto('rotation')
@@ -135,10 +83,4 @@ export async function storeRotation(
 		.where('locked', '=', false)
 		.executeTakeFirst();
 	return numUpdatedRows > 0n;
-}
-
-function json(value: object): string {
-	return JSON.stringify(value, (_, part: unknown) =>
-		part instanceof Int16Array ? Array.from(part) : part
-	);
 }

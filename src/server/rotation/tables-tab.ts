@@ -1,4 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ActivityPlan } from '#domain/activity/activity-plan.ts';
+import { currentRound } from '#domain/activity/current-round.ts';
 import { roundTimes } from '#domain/activity/round-times.ts';
 import { sayIn } from '#domain/text/say.ts';
 import type { Locale } from '#domain/text/locale.ts';
@@ -12,6 +14,7 @@ import { rotationNames } from './rotation-names.ts';
 import { rotationSummary } from './rotation-summary.ts';
 import { confirmedSignUps, type RotationFacts } from './rotation-facts.ts';
 import { situation, stillNeeded } from './situation.ts';
+import { seatChangeWords } from './seat-changes.ts';
 import type { StoredRotation } from './stored-rotation.ts';
 import { swapPreview } from './swap-preview.ts';
 
@@ -24,7 +27,12 @@ export interface Picked {
 }
 
 /** What the tab shows; undefined when the activity is not a speed-date. */
-export async function tablesTab(db: Db, plan: ActivityPlan, picked: Picked, locale: Locale) {
+export async function tablesTab(
+	db: Db,
+	plan: ActivityPlan,
+	picked: Picked,
+	{ locale, now: moment }: { readonly locale: Locale; readonly now: Temporal.PlainDateTime }
+) {
 	const now = plan.speedDate && (await situation(db, plan.id));
 	if (plan.speedDate === undefined || now === undefined) return undefined;
 	const { facts, stored } = now;
@@ -49,7 +57,7 @@ export async function tablesTab(db: Db, plan: ActivityPlan, picked: Picked, loca
 			label: m.rotation_table({ number }),
 			hint: `${professional}, ${company}`
 		})),
-		rotation: stored ? rotationView(facts, stored, plan, picked, locale) : null
+		rotation: stored ? rotationView(facts, stored, plan, picked, { locale, now: moment }) : null
 	};
 }
 
@@ -58,7 +66,7 @@ function rotationView(
 	stored: StoredRotation,
 	plan: ActivityPlan,
 	picked: Picked,
-	locale: Locale
+	{ locale, now }: { readonly locale: Locale; readonly now: Temporal.PlainDateTime }
 ) {
 	const rounds = stored.request.rounds;
 	const times = plan.speedDate ? roundTimes(plan.programme, { ...plan.speedDate, rounds }) : [];
@@ -70,10 +78,13 @@ function rotationView(
 		summary: rotationSummary(facts, stored, locale),
 		mismatch: rotationMismatch(facts, stored),
 		known: knownAbsences(facts, stored.request, locale),
-		repaired: stored.request.previous ? stored.plan.changedSeats : null,
+		/** 0-based: going on or next, by the clock. */
+		now: currentRound(times, plan.date, now),
+		isToday: plan.date.equals(now.toPlainDate()),
+		changes: seatChangeWords(facts, stored, locale),
 		last: stored.last
 			? {
-					text: changeWords(stored.last, rotationNames(facts)),
+					text: changeWords({ ...stored, last: stored.last }, rotationNames(facts), locale),
 					undoable: stored.last.before !== undefined && !stored.locked
 				}
 			: null,

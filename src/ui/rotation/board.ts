@@ -28,7 +28,8 @@ export interface BoardSeat {
 	readonly fullName: string;
 	/** Those who begin together share it; from 0. */
 	readonly mark: number;
-	readonly changed: boolean;
+	/** The number of the table before the last change; absent when that is the same. */
+	readonly before: string | null;
 	readonly wrong: string | null;
 }
 

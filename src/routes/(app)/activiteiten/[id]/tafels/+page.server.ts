@@ -5,17 +5,20 @@ import { m } from '#messages';
 import { readActivity } from '#server/activity/read-activity.ts';
 import { isPaperName } from '#server/papers/paper-file.ts';
 import { lockRotation, swapByHand, undoRotation } from '#server/rotation/change-rotation.ts';
-import { makeRotation, repairRotation } from '#server/rotation/make-rotation.ts';
+import { nowInNetherlands } from '#server/platform/clock.ts';
+import { keepRotation, makeRotation } from '#server/rotation/make-rotation.ts';
 import { refusalWords } from '#server/rotation/refusal-words.ts';
+import { repairRotation } from '#server/rotation/repair-rotation.ts';
+import { saidAbsence } from '#server/rotation/said-absence.ts';
 import type { InRegion, Rotated } from '#server/rotation/situation.ts';
 import { tablesTab } from '#server/rotation/tables-tab.ts';
 import { fieldsOf, textsOf } from '../../form-fields.ts';
 import { inActivity } from '../in-activity.ts';
 import {
 	AbsenceForm,
+	KeepForm,
 	MakeForm,
 	RepairForm,
-	roundsAway,
 	SwapForm,
 	VersionForm
 } from './rotation-forms.ts';
@@ -29,7 +32,9 @@ export const load: PageServerLoad = async ({ locals, params, url: { searchParams
 		teacher: searchParams.get('wie'),
 		other: searchParams.get('met')
 	};
-	const tab = await locals.inRegion(({ db }) => tablesTab(db, plan, picked, locals.locale));
+	const tab = await locals.inRegion(({ db }) =>
+		tablesTab(db, plan, picked, { locale: locals.locale, now: nowInNetherlands() })
+	);
 	if (tab === undefined) error(404);
 	const [first, failed] = [searchParams.get('eerst'), searchParams.get('mislukt')];
 	return {
@@ -69,36 +74,36 @@ export const actions = {
 		const { signal } = event.request;
 		return answer(event, await makeRotation(inThis(event), wanted, { signal }));
 	},
+	bewaren: async (event) => {
+		const form = v.safeParse(KeepForm, await fieldsOf(event.request));
+		if (!form.success) return misread();
+		const { versie: version, doel: objective, plan: sealed } = form.output;
+		const wanted = { activityId: event.params.id, version, objective, sealed };
+		const { secret } = event.locals.platform.settings;
+		return answer(event, await inThis(event)((work) => keepRotation(work, secret, wanted)));
+	},
 	herstellen: async (event) => {
-		const data = await event.request.formData();
-		const form = v.safeParse(RepairForm, textsOf(data));
+		const form = v.safeParse(RepairForm, await fieldsOf(event.request));
 		if (!form.success) return misread();
 		const { versie: version, vanaf: fromRound } = form.output;
 		const wanted = { activityId: event.params.id, version, fromRound };
 		const { signal } = event.request;
 		return answer(event, await repairRotation(inThis(event), wanted, { signal }));
 	},
-	afwezig: async (event) => {
+	uitval: async (event) => {
 		const data = await event.request.formData();
-		const repair = v.safeParse(RepairForm, textsOf(data));
-		const absence = v.safeParse(AbsenceForm, {
-			docent: data.getAll('docent'),
-			tafel: data.getAll('tafel'),
-			wanneer: data.get('wanneer')
-		});
-		if (!repair.success || !absence.success) return misread();
-		const { docent: teachers, tafel: tables, wanneer } = absence.output;
-		if (teachers.length + tables.length === 0)
-			return fail(400, { nobody: m.rotation_repair_nobody(), typed: { wanneer } });
+		const [docent, tafel] = [data.getAll('docent'), data.getAll('tafel')];
+		const form = v.safeParse(AbsenceForm, { ...textsOf(data), docent, tafel });
+		if (!form.success) return misread();
+		const { versie: version, wat: what, ronde: round, nu, ...picked } = form.output;
+		const isTable = what === 'closed' || what === 'opened';
+		const who = isTable ? picked.tafel : picked.docent;
+		if (who.length === 0)
+			return fail(400, { missing: isTable ? 'table' : 'teacher', round } as const);
 		const plan = await readActivity(event.locals, event.params.id);
-		const rounds = roundsAway(wanneer, plan?.speedDate?.rounds ?? 0);
-		const { versie: version, vanaf: fromRound } = repair.output;
-		const wanted = {
-			activityId: event.params.id,
-			version,
-			fromRound,
-			absence: { teachers, tables, rounds }
-		};
+		const cause = { what, who, round };
+		const said = saidAbsence(cause, plan?.speedDate?.rounds ?? 0, nu);
+		const wanted = { activityId: event.params.id, version, cause, ...said };
 		const { signal } = event.request;
 		return answer(event, await repairRotation(inThis(event), wanted, { signal }));
 	},

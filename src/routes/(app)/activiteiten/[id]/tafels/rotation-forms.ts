@@ -13,23 +13,34 @@ export const VersionForm = v.object({ versie: Whole });
 
 export const MakeForm = v.object({ versie: Whole, doel: v.picklist(['mix', 'wishes']) });
 
+export const KeepForm = v.object({
+	...MakeForm.entries,
+	plan: v.pipe(v.string(), v.regex(/^[\w-]+\.[\w-]+$/))
+});
+
 export const SwapForm = v.object({ versie: Whole, ronde: Round, wie: Id, met: Id });
 
 export const RepairForm = v.object({ versie: Whole, vanaf: Round });
 
-/** `nooit`, `altijd`, `vanaf-3` or `tot-2`: in which rounds somebody is away. */
-export const AbsenceForm = v.object({
-	docent: v.array(Id),
-	tafel: v.array(Id),
-	wanneer: v.pipe(v.string(), v.regex(/^(nooit|altijd|(vanaf|tot)-\d{1,2})$/))
-});
+/** What happened, in the words of the buttons. */
+const causes = {
+	'te-laat': 'late',
+	afwezig: 'absent',
+	'eerder-weg': 'leaves',
+	'toch-erbij': 'back',
+	dicht: 'closed',
+	'weer-open': 'opened'
+} as const;
 
-/** @returns 0-based rounds, of as many as there are */
-export function roundsAway(when: string, rounds: number): readonly number[] {
-	const all = Array.from({ length: rounds }, (_, round) => round);
-	if (when === 'nooit') return all;
-	const [word, number] = when.split('-');
-	if (word === 'vanaf') return all.filter((round) => round + 1 < Number(number));
-	if (word === 'tot') return all.filter((round) => round + 1 > Number(number));
-	return [];
-}
+export const AbsenceForm = v.object({
+	versie: Whole,
+	/** The round that it is about, and the one that goes on by the clock of the page. */
+	ronde: Round,
+	nu: Round,
+	wat: v.pipe(
+		v.picklist(['te-laat', 'afwezig', 'eerder-weg', 'toch-erbij', 'dicht', 'weer-open']),
+		v.transform((word) => causes[word])
+	),
+	docent: v.array(Id),
+	tafel: v.array(Id)
+});

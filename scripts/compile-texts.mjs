@@ -1,0 +1,4 @@
+import { compile } from '@inlang/paraglide-js';
+import { texts } from './texts.mjs';
+
+await compile(texts);
