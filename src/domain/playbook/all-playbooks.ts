@@ -1,10 +1,19 @@
 import type { Playbook } from './playbook.ts';
+import { companyVisit } from './playbooks/company-visit/playbook.ts';
 import { designTeam } from './playbooks/design-team/playbook.ts';
+import { masterclass } from './playbooks/masterclass/playbook.ts';
+import { schoolVisit } from './playbooks/school-visit/playbook.ts';
 import { speedDate } from './playbooks/speed-date/playbook.ts';
 import type { ActivityKind } from './vocabulary.ts';
 
 /** Every kind of activity, in the order in which the guide shows them. */
-export const allPlaybooks: readonly Playbook[] = [designTeam, speedDate];
+export const allPlaybooks: readonly Playbook[] = [
+	schoolVisit,
+	designTeam,
+	speedDate,
+	companyVisit,
+	masterclass
+];
 
 const byKind = new Map(allPlaybooks.map((playbook) => [playbook.kind, playbook]));
 
