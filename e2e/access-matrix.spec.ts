@@ -43,6 +43,8 @@ const matrix: Readonly<Record<string, Row>> = {
 	'/postvak': open,
 	'/postvak/[id]': unknown,
 	'/postvak/[id]/bericht.eml': unknown,
+	'/gids': open,
+	'/gids/[soort]': open,
 	'/aanmelden/[code]': open,
 	'/deelname/[token]': unknown,
 	'/deelname/[token]/afspraak.ics': unknown,
@@ -50,13 +52,18 @@ const matrix: Readonly<Record<string, Row>> = {
 	'/vandaag': signedIn,
 	'/activiteiten': signedIn,
 	'/activiteiten/nieuw': coordinators,
-	'/activiteiten/nieuw/voorbeeld': coordinators,
+	'/activiteiten/nieuw/speed-date': coordinators,
+	'/activiteiten/nieuw/speed-date/voorbeeld': coordinators,
+	'/activiteiten/nieuw/[soort]': coordinators,
+	'/activiteiten/nieuw/[soort]/voorbeeld': coordinators,
 	'/activiteiten/[id]': ofActivity,
 	'/activiteiten/[id]/aandacht': ofActivity,
 	'/activiteiten/[id]/programma': ofActivity,
 	'/activiteiten/[id]/mensen': ofActivity,
 	'/activiteiten/[id]/mensen/aanmeldingen.csv': ofRegion,
 	'/activiteiten/[id]/vragen': ofActivity,
+	// A speed-date has nothing to agree besides its plan.
+	'/activiteiten/[id]/afspraken': row('door', 'none', 'none', 'none', 'none'),
 	'/activiteiten/[id]/tafels': ofActivity,
 	// Only a POST asks for a search.
 	'/activiteiten/[id]/tafels/indelen': row('door', 'none', 'none', 'none', 'none'),
@@ -153,6 +160,7 @@ function addressOf(route: string, values: Readonly<Record<string, string>>): str
 	return route
 		.replace('[id]', id ?? '')
 		.replace('[code]', values['code'] ?? '')
+		.replace('[soort]', 'masterclass')
 		.replace('[token]', 'A'.repeat(32))
 		.replace('[mail]', 'thanks')
 		.replace('[document]', 'naamkaartjes');

@@ -70,6 +70,8 @@ test('G2 G4 G7 G10–G14 SD1–SD9 a speed-date from plan to closed activity', a
 		await page.goto(`${activity}/opbrengst`);
 		await page.getByRole('link', { name: 'Maak hier een activiteit van' }).click();
 		await expect(page.getByText(`Als vervolg op “${title}”`)).toBeVisible();
+		await page.getByRole('link', { name: 'Speeddate met vakkrachten' }).click();
+		await page.getByLabel('Hoe heet de activiteit?').waitFor();
 		await page.getByLabel('Hoe heet de activiteit?').fill(`Vervolg ${run}`);
 		await page.getByRole('button', { name: 'Maak het plan' }).click();
 		await expect(page.getByRole('heading', { level: 1, name: `Vervolg ${run}` })).toBeVisible();
@@ -101,6 +103,10 @@ async function planSpeedDate(
 ): Promise<string> {
 	await page.goto('/vandaag');
 	await page.getByRole('link', { name: 'Nieuwe activiteit' }).first().click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe activiteit' })).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'Speeddate met vakkrachten' }).click();
+	await page.getByLabel('Voor welke school?').waitFor();
 	await expectAccessible(page);
 	const option = page
 		.getByLabel('Voor welke school?')

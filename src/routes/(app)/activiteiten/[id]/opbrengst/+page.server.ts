@@ -1,4 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { m } from '#messages';
 import { listedMails } from '#server/activity-mail/activity-mails.ts';
@@ -36,7 +37,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (plan === undefined) error(404);
 	return locals.inRegion(async ({ db, today }) => ({
 		today: today.toString(),
-		mayHold: plan.state === 'planned' && plan.date.toString() <= today.toString(),
+		mayHold:
+			plan.state === 'planned' && Temporal.PlainDate.compare(plan.until ?? plan.date, today) <= 0,
 		endings: plan.endings,
 		outcomes: await outcomesOf(db, plan.id),
 		editing: url.searchParams.get('opbrengst'),
