@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { companyQuestionsAsked } from '../../rules/company-questions-asked.ts';
 import { enoughLeadTime } from '../../rules/enough-lead-time.ts';
 import { evaluationOfBothSides } from '../../rules/evaluation-of-both-sides.ts';
+import { everyItemHasAGoal } from '../../rules/every-item-has-a-goal.ts';
 import { feedbackMomentPlanned } from '../../rules/feedback-moment-planned.ts';
 import { introductionInProgramme } from '../../rules/introduction-in-programme.ts';
 import { learningQuestionConcrete } from '../../rules/learning-question-concrete.ts';
@@ -39,7 +40,8 @@ export const dayProgramme: readonly Rule[] = [
 	walkInInProgramme,
 	introductionInProgramme,
 	mealInTheEvening,
-	programmeJoinsUp
+	programmeJoinsUp,
+	everyItemHasAGoal
 ];
 
 /** Where both sides work out beforehand what they count on from each other. */
