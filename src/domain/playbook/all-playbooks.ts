@@ -4,6 +4,7 @@ import { designTeam } from './playbooks/design-team/playbook.ts';
 import { masterclass } from './playbooks/masterclass/playbook.ts';
 import { schoolVisit } from './playbooks/school-visit/playbook.ts';
 import { speedDate } from './playbooks/speed-date/playbook.ts';
+import { teacherPlacement } from './playbooks/teacher-placement/playbook.ts';
 import type { ActivityKind } from './vocabulary.ts';
 
 /** Every kind of activity, in the order in which the guide shows them. */
@@ -12,7 +13,8 @@ export const allPlaybooks: readonly Playbook[] = [
 	designTeam,
 	speedDate,
 	companyVisit,
-	masterclass
+	masterclass,
+	teacherPlacement
 ];
 
 const byKind = new Map(allPlaybooks.map((playbook) => [playbook.kind, playbook]));
