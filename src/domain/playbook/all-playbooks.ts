@@ -1,6 +1,7 @@
 import type { Playbook } from './playbook.ts';
 import { companyVisit } from './playbooks/company-visit/playbook.ts';
 import { designTeam } from './playbooks/design-team/playbook.ts';
+import { jobTwinning } from './playbooks/job-twinning/playbook.ts';
 import { masterclass } from './playbooks/masterclass/playbook.ts';
 import { schoolVisit } from './playbooks/school-visit/playbook.ts';
 import { speedDate } from './playbooks/speed-date/playbook.ts';
@@ -11,6 +12,7 @@ import type { ActivityKind } from './vocabulary.ts';
 export const allPlaybooks: readonly Playbook[] = [
 	schoolVisit,
 	designTeam,
+	jobTwinning,
 	speedDate,
 	companyVisit,
 	masterclass,
