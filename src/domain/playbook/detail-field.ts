@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 /** What an activity records besides what every activity has: which field, and what may be in it. */
 export type DetailField = { readonly id: string } & (
 	| { readonly kind: 'line' | 'text' | 'yesNo' | 'date' }
@@ -24,7 +26,15 @@ export function fittingDetails(
 	);
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/u;
+/** A day that exists, as `YYYY-MM-DD`: rules reckon with it. */
+function isDay(value: unknown): value is string {
+	if (typeof value !== 'string') return false;
+	try {
+		return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value;
+	} catch {
+		return false;
+	}
+}
 
 function fittingValue(field: DetailField, value: unknown): DetailValue | undefined {
 	switch (field.kind) {
@@ -32,7 +42,7 @@ function fittingValue(field: DetailField, value: unknown): DetailValue | undefin
 		case 'text':
 			return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 		case 'date':
-			return typeof value === 'string' && day.test(value) ? value : undefined;
+			return isDay(value) ? value : undefined;
 		case 'yesNo':
 			return typeof value === 'boolean' ? value : undefined;
 		case 'number':

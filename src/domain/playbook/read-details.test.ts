@@ -51,6 +51,11 @@ test('a choice, a date or a field that nobody offers is left out', () => {
 	expect(readDetails(fields, form)).toEqual({ details: {}, wrong: [] });
 });
 
+test('a day that does not exist is left out', () => {
+	expect(readDetails(fields, { agreed: ['2027-02-31'] }).details).toEqual({});
+	expect(readDetails(fields, { agreed: ['2027-02-28'] }).details).toEqual({ agreed: '2027-02-28' });
+});
+
 test('whatever is sent, what is kept fits and is kept again', () => {
 	const form = fc.dictionary(
 		fc.constantFrom(...fields.map(({ id }) => id), 'other'),
