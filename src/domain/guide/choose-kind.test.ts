@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allPlaybooks } from '#domain/playbook/all-playbooks.ts';
 import { aims, companions, times } from '#domain/playbook/suits.ts';
 import { chooseKinds, type ChooserAnswers } from './choose-kind.ts';
 
@@ -43,14 +44,23 @@ describe('G1 choosing a kind', () => {
 				{ kind: 'pair', fits: ['time'] }
 			]
 		],
+		// With whom weighs more than the time; of two that meet the time, the one that names it first.
 		[
 			{ companion: 'onePerson', time: 'day' },
 			[
 				{ kind: 'pair', fits: ['companion'] },
-				{ kind: 'visit', fits: ['time'] }
+				{ kind: 'exchange', fits: ['time'] }
 			]
 		],
-		// The others meet only one of three.
+		// An aim counts for as much as companion and time together, and comes before them.
+		[
+			{ aim: 'partners', companion: 'onePerson', time: 'year' },
+			[
+				{ kind: 'visit', fits: ['aim'] },
+				{ kind: 'pair', fits: ['companion', 'time'] }
+			]
+		],
+		// The others come nowhere near.
 		[
 			{ aim: 'safeStart', companion: 'schools', time: 'day' },
 			[{ kind: 'exchange', fits: ['aim', 'companion', 'time'] }]
@@ -79,12 +89,13 @@ const someKinds = fc
 	)
 	.map((suits) => suits.map((one, index) => ({ kind: `kind-${String(index)}`, suits: one })));
 
-/** How many answers a kind meets, counted apart from the chooser. */
-function met(
+/** How well a kind meets the answers, counted apart from the chooser: an aim counts double. */
+function scoreOf(
 	{ suits }: Parameters<typeof chooseKinds>[0][number],
 	{ aim, companion, time }: ChooserAnswers
 ): number {
 	const asked: readonly (readonly [readonly string[], string | undefined])[] = [
+		[suits.aims, aim],
 		[suits.aims, aim],
 		[suits.with, companion],
 		[suits.time, time]
@@ -92,25 +103,34 @@ function met(
 	return asked.filter(([list, answer]) => answer !== undefined && list.includes(answer)).length;
 }
 
+function named(playbooks: Parameters<typeof chooseKinds>[0], kind: string) {
+	const playbook = playbooks.find((one) => one.kind === kind);
+	if (!playbook) throw new Error(`Nobody gave ${kind}`);
+	return playbook;
+}
+
 describe('G1 choosing among any kinds', () => {
 	test('gives one or two when anything fits, the best first, each with all its reasons', () => {
 		fc.assert(
 			fc.property(someKinds, answering, (playbooks, answers) => {
 				const chosen = chooseKinds(playbooks, answers);
-				const scores = playbooks.map((playbook) => met(playbook, answers));
+				const scores = playbooks.map((playbook) => scoreOf(playbook, answers));
 				const best = Math.max(0, ...scores);
 				expect(chosen.length).toBeLessThanOrEqual(2);
 				expect(chosen.length > 0).toBe(best > 0);
-				expect(chosen[0]?.fits.length ?? 0).toBe(best);
+				const [first] = chosen;
+				expect(first ? scoreOf(named(playbooks, first.kind), answers) : 0).toBe(best);
 				for (const { kind, fits } of chosen) {
-					const playbook = playbooks.find((one) => one.kind === kind);
-					expect(playbook && met(playbook, answers)).toBe(fits.length);
-					expect(fits.length).toBeGreaterThanOrEqual(Math.max(1, best - 1));
+					const score = scoreOf(named(playbooks, kind), answers);
+					expect(fits.length + (fits.includes('aim') ? 1 : 0)).toBe(score);
+					expect(score).toBeGreaterThanOrEqual(Math.max(1, best - 1));
 				}
 				const left = playbooks.filter(({ kind }) => chosen.every((one) => one.kind !== kind));
-				const last = chosen.at(-1)?.fits.length ?? 0;
-				if (chosen.length === 2) {
-					for (const playbook of left) expect(met(playbook, answers)).toBeLessThanOrEqual(last);
+				const last = chosen.at(-1);
+				if (last && chosen.length === 2) {
+					const least = scoreOf(named(playbooks, last.kind), answers);
+					for (const playbook of left)
+						expect(scoreOf(playbook, answers)).toBeLessThanOrEqual(least);
 				}
 			})
 		);
@@ -128,4 +148,20 @@ describe('G1 choosing among any kinds', () => {
 			})
 		);
 	});
+});
+
+test('G1 every kind is the best for some answers, and every answer has a kind', () => {
+	const open = [undefined] as const;
+	const answers = [...open, ...aims].flatMap((aim) =>
+		[...open, ...companions].flatMap((companion) =>
+			[...open, ...times].map((time): ChooserAnswers => ({
+				...(aim && { aim }),
+				...(companion && { companion }),
+				...(time && { time })
+			}))
+		)
+	);
+	const firsts = answers.map((one) => chooseKinds(allPlaybooks, one)[0]?.kind);
+	for (const { kind } of allPlaybooks) expect(firsts).toContain(kind);
+	expect(firsts.filter((kind) => kind === undefined)).toHaveLength(1);
 });

@@ -9,7 +9,8 @@ export interface ChooserAnswers {
 	readonly time?: TimeSpent;
 }
 
-/** In the order of their weight: what somebody wants to learn comes before with whom and how long. */
+/** What somebody wants to learn counts for as much as with whom and how long together. */
+const weights = { aim: 2, companion: 1, time: 1 } as const;
 const questions = ['aim', 'companion', 'time'] as const;
 type Question = (typeof questions)[number];
 
@@ -25,32 +26,40 @@ type Candidate = Pick<Playbook, 'kind' | 'suits'>;
 const most = 2;
 
 /**
- * One or two kinds that meet most of the answers, the best first; none when no kind meets any.
- * Among kinds that meet equally many, the weightier answer decides, and then the given order.
- * A second kind is left out when it meets two answers fewer than the first.
+ * One or two kinds that meet the answers best, the best first; none when no kind meets any.
+ * Of two that score alike the one that meets the earlier question comes first, then the one that names
+ * the answers earlier among what it suits, and then the one given first. A second kind comes close to
+ * the first: it scores at most one less.
  */
 export function chooseKinds(
 	playbooks: readonly Candidate[],
 	answers: ChooserAnswers
 ): readonly ChosenKind[] {
 	const ranked = playbooks
-		.map((playbook) => ({ kind: playbook.kind, fits: fitsOf(playbook, answers) }))
+		.map((playbook) => ranking(playbook, answers))
 		.filter(({ fits }) => fits.length > 0)
-		.sort((a, b) => b.fits.length - a.fits.length || weight(b.fits) - weight(a.fits));
-	const best = ranked[0]?.fits.length ?? 0;
-	return ranked.filter(({ fits }) => fits.length >= best - 1).slice(0, most);
+		.sort((a, b) => b.score - a.score || b.meets - a.meets || a.depth - b.depth);
+	const best = ranked[0]?.score ?? 0;
+	return ranked
+		.filter(({ score }) => score >= best - 1)
+		.slice(0, most)
+		.map(({ kind, fits }) => ({ kind, fits }));
 }
 
-function fitsOf({ suits }: Candidate, { aim, companion, time }: ChooserAnswers) {
-	const meets: Readonly<Record<Question, boolean>> = {
-		aim: aim !== undefined && suits.aims.includes(aim),
-		companion: companion !== undefined && suits.with.includes(companion),
-		time: time !== undefined && suits.time.includes(time)
+function ranking({ kind, suits }: Candidate, { aim, companion, time }: ChooserAnswers) {
+	const places: Readonly<Record<Question, number>> = {
+		aim: aim === undefined ? -1 : suits.aims.indexOf(aim),
+		companion: companion === undefined ? -1 : suits.with.indexOf(companion),
+		time: time === undefined ? -1 : suits.time.indexOf(time)
 	};
-	return questions.filter((question) => meets[question]);
-}
-
-/** Each question weighs more than all that come after it. */
-function weight(fits: readonly Question[]): number {
-	return questions.reduce((sum, question) => sum * 2 + (fits.includes(question) ? 1 : 0), 0);
+	const fits = questions.filter((question) => places[question] >= 0);
+	return {
+		kind,
+		fits,
+		score: fits.reduce((sum, question) => sum + weights[question], 0),
+		/** A number that is higher when an earlier question is met. */
+		meets: questions.reduce((sum, question) => sum * 2 + (fits.includes(question) ? 1 : 0), 0),
+		/** How far down its lists the answers stand. */
+		depth: fits.reduce((sum, question) => sum + places[question], 0)
+	};
 }

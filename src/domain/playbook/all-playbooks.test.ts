@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '#domain/text/locale.ts';
 import { allPlaybooks, isActivityKind, playbookFor } from './all-playbooks.ts';
-import type { Due, Playbook, PlaybookTexts } from './playbook.ts';
+import type { Due, MailAudience, Playbook, PlaybookTexts } from './playbook.ts';
 import { endings, phases, type Role } from './vocabulary.ts';
 import { mailPlaceholders, placeholdersIn } from './word-mail.ts';
 
@@ -125,6 +125,16 @@ describe.each(allPlaybooks)('the playbook of a $kind', (playbook) => {
 
 	test('sends each mail at a step', () => {
 		for (const { step } of playbook.mails) expect(ids).toContain(step);
+	});
+
+	test('names a company or a personal link only in mails to people who have one', () => {
+		const partners: readonly MailAudience[] = ['companies', 'visitors'];
+		for (const { id, to } of playbook.mails) {
+			const { subject = '', body = '' } = playbook.texts.nl.mails[id] ?? {};
+			const used = placeholdersIn(`${subject} ${body}`);
+			if (!partners.includes(to)) expect(used).not.toContain('company');
+			if (to !== 'participants') expect(used).not.toContain('personalLink');
+		}
 	});
 
 	test('uses the same known placeholders in the mails of every language', () => {

@@ -10,7 +10,7 @@ export type Companion = (typeof companions)[number];
 export const times = ['hours', 'day', 'days', 'year'] as const;
 export type TimeSpent = (typeof times)[number];
 
-/** For which answers to the chooser a kind fits. */
+/** For which answers to the chooser a kind fits; in each list first what it fits best. */
 export interface Suits {
 	readonly aims: readonly Aim[];
 	readonly with: readonly Companion[];

@@ -13,7 +13,7 @@ export const companyVisit = {
 	partners: [{ of: 'company', least: 1 }],
 	proposals: { leadWeeks: 9, startsAt: 'afterLessons', participants: 12 },
 	suits: {
-		aims: ['trade', 'careers', 'partners'],
+		aims: ['trade', 'careers', 'partners', 'safeStart'],
 		with: ['companies'],
 		time: ['hours', 'day']
 	},

@@ -12,7 +12,7 @@ export const masterclass = {
 	lasts: 'day',
 	partners: [{ of: 'company', least: 1 }],
 	proposals: { leadWeeks: 12, startsAt: { hour: 17, minute: 0 }, participants: 20 },
-	suits: { aims: ['trade', 'careers', 'partners'], with: ['companies'], time: ['hours'] },
+	suits: { aims: ['careers', 'trade', 'partners'], with: ['companies'], time: ['hours'] },
 	stages: [],
 	roles: [
 		{ role: 'coordinator', side: 'region', required: true },

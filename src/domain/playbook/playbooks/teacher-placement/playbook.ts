@@ -13,7 +13,7 @@ export const teacherPlacement = {
 	partners: [{ of: 'company', least: 1 }],
 	proposals: { leadWeeks: 10, startsAt: { hour: 8, minute: 0 }, participants: 1 },
 	suits: {
-		aims: ['trade', 'material', 'careers'],
+		aims: ['trade', 'material', 'careers', 'safeStart'],
 		with: ['companies', 'onePerson'],
 		time: ['day', 'days']
 	},
