@@ -38,7 +38,7 @@ export function chooseKinds(
 	const ranked = playbooks
 		.map((playbook) => ranking(playbook, answers))
 		.filter(({ fits }) => fits.length > 0)
-		.sort((a, b) => b.score - a.score || b.meets - a.meets || a.depth - b.depth);
+		.sort((a, b) => b.meets - a.meets || a.depth - b.depth);
 	const best = ranked[0]?.score ?? 0;
 	return ranked
 		.filter(({ score }) => score >= best - 1)
@@ -57,7 +57,7 @@ function ranking({ kind, suits }: Candidate, { aim, companion, time }: ChooserAn
 		kind,
 		fits,
 		score: fits.reduce((sum, question) => sum + weights[question], 0),
-		/** A number that is higher when an earlier question is met. */
+		/** Higher when an earlier question is met; of two with another score, the same is higher. */
 		meets: questions.reduce((sum, question) => sum * 2 + (fits.includes(question) ? 1 : 0), 0),
 		/** How far down its lists the answers stand. */
 		depth: fits.reduce((sum, question) => sum + places[question], 0)
