@@ -96,7 +96,7 @@ export function noon(date: Temporal.PlainDate): Date {
 /** Marks what was due up to and including a day as done, except some steps that were forgotten. */
 export async function doTasks(
 	{ db, network }: Demo,
-	{ id }: DemoSpeedDate,
+	{ id }: Pick<DemoSpeedDate, 'id'>,
 	until: Temporal.PlainDate,
 	except: readonly string[] = []
 ): Promise<void> {

@@ -49,7 +49,7 @@ async function counts(db: Db) {
 }
 
 test('loading twice leaves one region of 6 schools, 25 companies and 120 people', async () => {
-	expect(await inDemo(counts)).toEqual({ people: 120, organisations: 31, activities: 6 });
+	expect(await inDemo(counts)).toEqual({ people: 120, organisations: 31, activities: 10 });
 });
 
 test('another region sees none of it', async () => {
@@ -74,11 +74,15 @@ test('there is a speed-date in every state, and each can be read as a plan', asy
 			'nl'
 		);
 	});
-	const states = plans.map(({ state }) => state);
+	const speedDates = plans.filter(({ kind }) => kind === 'speed-date');
+	const others = plans.filter(({ kind }) => kind !== 'speed-date');
+	expect(new Set(others.map(({ kind }) => kind)).size).toBe(4);
+	expect(others.every(({ state }) => state === 'planned')).toBe(true);
+	const states = speedDates.map(({ state }) => state);
 	expect(states.sort()).toEqual(['cancelled', 'closed', 'held', 'planned', 'planned', 'planned']);
 	const today = todayInNetherlands();
 	for (const plan of plans) {
-		const isPast = plan.date.since(today).days < 0;
+		const isPast = (plan.until ?? plan.date).since(today).days < 0;
 		expect(isPast).toBe(plan.state === 'held' || plan.state === 'closed');
 	}
 	const full = plans.find(
