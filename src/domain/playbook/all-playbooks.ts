@@ -1,4 +1,5 @@
 import type { Playbook } from './playbook.ts';
+import { companyNetwork } from './playbooks/company-network/playbook.ts';
 import { companyVisit } from './playbooks/company-visit/playbook.ts';
 import { designTeam } from './playbooks/design-team/playbook.ts';
 import { jobTwinning } from './playbooks/job-twinning/playbook.ts';
@@ -12,6 +13,7 @@ import type { ActivityKind } from './vocabulary.ts';
 export const allPlaybooks: readonly Playbook[] = [
 	schoolVisit,
 	designTeam,
+	companyNetwork,
 	jobTwinning,
 	speedDate,
 	companyVisit,

@@ -8,6 +8,7 @@ import { introductionInProgramme } from '../../rules/introduction-in-programme.t
 import { learningQuestionConcrete } from '../../rules/learning-question-concrete.ts';
 import { learningQuestionPresent } from '../../rules/learning-question-present.ts';
 import { mealInTheEvening } from '../../rules/meal-in-the-evening.ts';
+import { needRecorded } from '../../rules/need-recorded.ts';
 import { onASchoolDay } from '../../rules/on-a-school-day.ts';
 import { outcomesOwned } from '../../rules/outcomes-owned.ts';
 import { outsideLessonTime } from '../../rules/outside-lesson-time.ts';
@@ -30,6 +31,9 @@ export const learningQuestions: readonly Rule[] = [
 
 /** Where a company receives or is received. */
 export const companyTakesPart: readonly Rule[] = [companyQuestionsAsked, taskDivisionAgreed];
+
+/** First explore, then do; with the details of `need-details.ts`. */
+export const needExplored: readonly Rule[] = [needRecorded];
 
 /** Where participants prepare what they will ask. */
 export const preparedQuestions: readonly Rule[] = [preStudyDivided, questionsDivided];
