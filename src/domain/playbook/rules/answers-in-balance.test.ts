@@ -22,12 +22,22 @@ const held = (host: readonly string[], visitor: readonly string[]) =>
 		learningQuestions: [...asks('school', host), ...asks('visitor', visitor)]
 	});
 
+/** The visiting school has a question of which the words were taken out again. */
+const blank = planOf(schoolVisit, {
+	state: 'held',
+	learningQuestions: [
+		...asks('school', ['Mondeling.']),
+		...asks('visitor', ['']).map((question) => ({ ...question, text: ' ' }))
+	]
+});
+
 verifyRule(answersInBalance, {
 	holds: [
 		held(['Mondeling.'], ['Met een lijst.']),
 		held(['Mondeling.', ''], ['', 'Met een lijst.']),
 		held([], ['']),
 		held([], []),
+		blank,
 		{ ...held(['Mondeling.'], ['']), state: 'planned' }
 	],
 	breaks: [

@@ -38,6 +38,7 @@ export const preconditionsWorkedOut: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Afspraken die elke kant in eigen woorden maakt en bevestigt',
 			what({ precondition, silent, unconfirmed }, say) {
 				const have = silent.length === 1 ? 'heeft' : 'hebben';
 				return sentences(
@@ -54,6 +55,7 @@ export const preconditionsWorkedOut: Rule<{
 					: 'Lees de tekst samen na, en zet erbij wie ervoor instaat.'
 		},
 		en: {
+			about: 'Agreements that each side makes in its own words and confirms',
 			what({ precondition, silent, unconfirmed }, say) {
 				const have = silent.length === 1 ? 'has' : 'have';
 				return sentences(
