@@ -15,7 +15,7 @@ import { turnedStart } from './turned-start.ts';
 export type { SeatingPlan, SeatingRequest, SeatingShape } from './seating.ts';
 
 /** Trades tried between two pauses: a few milliseconds. */
-const tradesPerSlice = 2000;
+const tradesPerSlice = 1000;
 /** Turned seats take few trades to settle, so many starts fit in the time of one search. */
 const turnedStarts = 5;
 
