@@ -14,6 +14,7 @@ import { modelProblem, requestProblem } from './rotation-problem.ts';
 import { SeatingBoard } from './seating-board.ts';
 import { chooseVisits } from './visit-choice.ts';
 import { divideVisits } from './visit-rounds.ts';
+import { reseatRound } from './wishes-by-round.ts';
 
 export type {
 	RotationPlan,
@@ -50,6 +51,8 @@ export function* planRotation(
 /** Each local search is twice as long as the one before; together a minute or so on one core. */
 const attempts = 8;
 const movesOfFirstAttempt = 20_000;
+/** Rounds seated anew without gain before it is left at that, times the number of rounds. */
+const idleSweeps = 20;
 
 /** Seats that still hold are kept; only who lost a seat is moved about. */
 function* repairedPlan(
@@ -90,6 +93,8 @@ function* freshPlan(
 			best.offer(boardOf(model, design), design.method);
 		}
 	}
+	const seeksWishes = model.objective === 'wishes' && everyoneAlone(model);
+	if (seeksWishes) yield* reseated(best, random);
 	const search = designSearch(model, random);
 	const isCrowded = meetsMost(model);
 	for (let attempt = isCrowded ? 0 : 1; attempt <= attempts; attempt++) {
@@ -104,8 +109,24 @@ function* freshPlan(
 		}
 		const moves = movesOfFirstAttempt * 2 ** attempt;
 		yield* improved(best, best.board, isFree, random, moves);
+		if (seeksWishes) yield* reseated(best, random);
 	}
 	return best.plan;
+}
+
+/** Round after round anew, for as long as that meets more wishes. */
+function* reseated(best: BestPlan, random: () => number): Generator<RotationPlan, void> {
+	const { board } = best;
+	const { rounds } = board.model;
+	let met = board.wishesMet;
+	for (let idle = 0; idle < idleSweeps * rounds; idle++) {
+		if (best.isBestByFirst()) return;
+		yield* pausing(best, reseatRound(board, Math.floor(random() * rounds), random));
+		best.offer(board, best.method);
+		if (board.wishesMet <= met) continue;
+		met = board.wishesMet;
+		idle = 0;
+	}
 }
 
 function* pausing<Answer>(
