@@ -12,6 +12,7 @@ export function wishesUpperBound(model: RotationModel, seatsAt: (table: number) 
 		const index = unit * tables + table;
 		return allowed[index] ? (wished[index] ?? 0) : 0;
 	};
+	if (!wished.some((wishes) => wishes > 0)) return 0;
 	let byTeachers = 0;
 	const wishers = Array.from({ length: tables }, () => 0);
 	for (let unit = 0; unit < units.length; unit++) {
