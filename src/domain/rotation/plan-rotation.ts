@@ -104,7 +104,11 @@ function* freshPlan(
 			if (best.isBestByFirst()) break;
 			const { value: design, done } = search.next();
 			if (done) break;
-			if (design) best.offer(boardOf(model, design), design.method);
+			if (design) {
+				const board = boardOf(model, design);
+				yield best.plan;
+				best.offer(board, design.method);
+			}
 			yield best.plan;
 		}
 		const moves = movesOfFirstAttempt * 2 ** attempt;
