@@ -15,6 +15,8 @@ import { divideVisits } from './visit-rounds.ts';
 /** Each local search is twice as long as the one before; together a minute or so on one core. */
 const attempts = 8;
 const movesOfFirstAttempt = 20_000;
+/** A short search gives a seat to who has none, before anything is done about repeats. */
+const movesToSeatAll = 4000;
 
 /**
  * First a timetable that is known to be good for so many tables. Then wishes, by flows: over all
@@ -32,6 +34,7 @@ export function* freshPlan(
 	const best = new BestPlan(report, boardOf(model, first), first.method);
 	yield best.plan;
 	const isFree = Uint8Array.from(model.present, (people) => (people > 0 ? 1 : 0));
+	if (!best.isEven()) yield* improved(best, best.board, isFree, random, movesToSeatAll);
 	if (hasWishes(model) && model.oncePerTable && everyoneAlone(model)) {
 		const choice = yield* pausing(best, chooseVisits(model));
 		if (choice) best.boundWishes(choice.wishesMet);
