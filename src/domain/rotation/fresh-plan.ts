@@ -34,15 +34,16 @@ export function* freshPlan(
 	const best = new BestPlan(report, boardOf(model, first), first.method);
 	yield best.plan;
 	const isFree = Uint8Array.from(model.present, (people) => (people > 0 ? 1 : 0));
-	if (!best.isEven()) yield* improved(best, best.board, isFree, random, movesToSeatAll);
 	if (hasWishes(model) && model.oncePerTable && everyoneAlone(model)) {
 		const choice = yield* pausing(best, chooseVisits(model));
 		if (choice) best.boundWishes(choice.wishesMet);
 		if (choice && model.objective === 'wishes' && isSteady(model)) {
 			const design = divideVisits(choice.visits, model.teachers, model.tables, model.rounds);
+			yield best.plan;
 			best.offer(boardOf(model, design), design.method);
 		}
 	}
+	if (!best.isEven()) yield* improved(best, best.board, isFree, random, movesToSeatAll);
 	const seeksWishes = model.objective === 'wishes' && everyoneAlone(model);
 	if (seeksWishes) yield* reseated(best, random);
 	const search = designSearch(model, random);
