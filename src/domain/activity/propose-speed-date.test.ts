@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { calendarFor } from '#domain/calendar/free-days.ts';
 import { isSchoolDay } from '#domain/calendar/school-days.ts';
-import { proposedDate, proposedSize, proposedStart } from './propose-speed-date.ts';
+import { proposedDate, proposedSize, proposedSizes, proposedStart } from './propose-speed-date.ts';
 
 const calendar = calendarFor('midden', []);
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -39,4 +39,15 @@ test('SD3 without professionals their number is proposed from the number of teac
 	const { professionals, rounds } = proposedSize(24, 0);
 	expect(professionals).toBeGreaterThan(3);
 	expect(rounds).toBe(professionals);
+});
+
+test('SD3 with less time there are fewer rounds, with or without chosen professionals', () => {
+	expect(proposedSize(24, 8, 60)).toMatchObject({ rounds: 6, roundMinutes: 8 });
+	expect(proposedSize(24, 0, 45).rounds).toBeLessThan(proposedSize(24, 0).rounds);
+	expect(proposedSize(24, 8, 15)).toMatchObject({ rounds: 1, roundMinutes: 12 });
+});
+
+test('SD3 other sizes are offered beside it, for the professionals that are chosen', () => {
+	expect(proposedSizes(24, 0).length).toBeGreaterThan(3);
+	expect(proposedSizes(24, 6).every(({ professionals }) => professionals === 6)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
+import { proposedMinutes } from '#domain/activity/propose-speed-date.ts';
 import { activityKinds } from '#domain/playbook/vocabulary.ts';
 import { m } from '#messages';
 
@@ -43,6 +44,8 @@ export const Time = v.pipe(
 	v.transform((value) => Temporal.PlainTime.from(value))
 );
 export const TeacherCount = whole(1, 500, () => m.activity_teacher_count_wrong());
+/** For the rounds alone; nobody talks for longer than an afternoon. */
+export const AvailableMinutes = whole(15, 300, () => m.activity_available_wrong());
 export const Rounds = whole(1, 40, () => m.activity_rounds_wrong());
 export const RoundMinutes = whole(3, 120, () => m.activity_round_minutes_wrong());
 
@@ -54,7 +57,7 @@ export const Professional = v.pipe(
 	v.object({ personId: v.union([v.literal(''), Id]), organisationId: Id })
 );
 
-/** Eleven questions at most; what may stay empty is proposed. */
+/** Twelve questions at most; what may stay empty is proposed. */
 export const SpeedDateForm = v.object({
 	kind: v.picklist(activityKinds),
 	school: v.pipe(
@@ -66,6 +69,7 @@ export const SpeedDateForm = v.object({
 	date: Day,
 	startsAt: Time,
 	teacherCount: TeacherCount,
+	availableMinutes: v.optional(AvailableMinutes, String(proposedMinutes)),
 	rounds: wholeOrNothing(1, 40, () => m.activity_rounds_wrong()),
 	roundMinutes: wholeOrNothing(3, 120, () => m.activity_round_minutes_wrong()),
 	title: text(150),

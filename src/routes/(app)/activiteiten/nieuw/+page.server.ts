@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { proposedSize } from '#domain/activity/propose-speed-date.ts';
+import { proposedMinutes, proposedSize } from '#domain/activity/propose-speed-date.ts';
 import { allPlaybooks } from '#domain/playbook/all-playbooks.ts';
 import { m } from '#messages';
 import { createSpeedDate } from '#server/activity/create-speed-date.ts';
@@ -26,7 +26,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 					outcomeId: url.searchParams.get('uit'),
 					activityId: url.searchParams.get('na')
 				})) ?? null,
-			proposal: await proposedMoment(db, today)
+			proposal: { ...(await proposedMoment(db, today)), availableMinutes: proposedMinutes }
 		};
 	});
 
@@ -44,7 +44,7 @@ export const actions = {
 		const people = professionals.flatMap(({ personId, organisationId }) =>
 			personId === '' ? [] : [{ personId, organisationId }]
 		);
-		const size = proposedSize(wanted.teacherCount, people.length);
+		const size = proposedSize(wanted.teacherCount, people.length, wanted.availableMinutes);
 		const created = await locals.inRegion((work, { personId }) =>
 			createSpeedDate(work, {
 				title:
