@@ -83,8 +83,8 @@ test('SD3 a search is followed, cancelled and stopped; the rotation is repaired,
 	await test.step('late by a tap on the board', async () => {
 		await page.locator('[data-seat][href*="ronde=2"]').first().click();
 		await expectAccessible(page);
-		await page.getByRole('button', { name: 'Te laat mist ronde 2' }).click();
-		await expect(last(page)).toContainText('Te laat, mist ronde 2:');
+		await page.getByRole('button', { name: 'Te laat mist t/m ronde 2' }).click();
+		await expect(last(page)).toContainText('Te laat, mist t/m ronde 2:');
 	});
 	await test.step('a swap by hand', async () => {
 		const seats = page.locator('[data-seat][href*="ronde=5"]');
@@ -128,6 +128,32 @@ test('SD3 without JavaScript a rotation is made and repaired as well', async ({ 
 	await expect(last(page)).toContainText('Te laat, mist ronde 1: Ayşe Yıldız.');
 	await context.close();
 	await signedIn.close();
+});
+
+test('SD3 a new speed-date offers sizes with what each brings, and shows what a change by hand brings', async ({
+	page
+}) => {
+	await signIn(page, people.coordinator);
+	await page.goto('/activiteiten/nieuw');
+	await page.getByLabel('Voor welke school?').selectOption({ index: 1 });
+	await page.getByLabel('Hoeveel docenten verwacht je?').fill('24');
+	await page.getByLabel('Hoeveel minuten heb je voor de rondes?').fill('100');
+	await page.getByLabel('Hoeveel minuten heb je voor de rondes?').blur();
+	const sizes = page.getByRole('region', { name: 'Kies een opzet' });
+	await expect(sizes.getByText('Kleinere groepen')).toBeVisible();
+	await expect(sizes.getByText(/ dubbele ontmoetingen/)).toHaveCount(5);
+	await expect(sizes.getByText('we rekenen nog')).toHaveCount(0);
+	await sizes.getByRole('button', { name: 'Kies deze: Langere gesprekken' }).click();
+	await expect(sizes.getByRole('button', { name: 'Gekozen: Langere gesprekken' })).toBeVisible();
+	await expect(page.getByLabel('Hoeveel minuten duurt een ronde?')).toHaveValue('15');
+	const rounds = Number(await page.getByLabel('Hoeveel rondes?').inputValue());
+	await expectAccessible(page);
+	await page.getByLabel('Hoeveel rondes?').fill(String(rounds - 1));
+	await page.getByLabel('Hoeveel rondes?').blur();
+	await expect(page.getByText(/^Zo wordt het:/)).toContainText(
+		`${String(rounds - 1)} rondes van 15 minuten`
+	);
+	await expect(page.getByText(`Iedereen spreekt ${String(rounds - 1)} van de`)).toBeVisible();
 });
 
 const last = (page: Page) => page.locator('#laatste');

@@ -21,9 +21,10 @@ import { activityPlan } from './activity-plans.ts';
 import { callOffActivity, resumeActivity } from './call-off-activity.ts';
 import { addTables, dropTable, moveTable } from './change-tables.ts';
 import { changeableActivity, type ChangeableActivity } from './changeable-activity.ts';
-import { createSpeedDate, type NewSpeedDate } from './create-speed-date.ts';
+import { createSpeedDate } from './create-speed-date.ts';
 import { moveActivity } from './move-activity.ts';
 import { resizeSpeedDate } from './resize-speed-date.ts';
+import type { WantedSpeedDate } from './wanted-speed-date.ts';
 
 let fresh: TestDatabase;
 let database: Database;
@@ -54,7 +55,7 @@ function coordinator({ regionId, teacherId }: ExampleRegion): Who {
 	};
 }
 
-const wanted = (of: ExampleRegion, more: Partial<NewSpeedDate> = {}): NewSpeedDate => ({
+const wanted = (of: ExampleRegion, more: Partial<WantedSpeedDate> = {}): WantedSpeedDate => ({
 	title: 'Nieuw',
 	schoolId: of.schoolId,
 	date: Temporal.PlainDate.from('2027-02-04'),
@@ -72,7 +73,7 @@ const wanted = (of: ExampleRegion, more: Partial<NewSpeedDate> = {}): NewSpeedDa
 /** A new speed-date of the region and what a test wants to do with it. */
 async function inNew<T>(
 	run: (work: Work, activity: ChangeableActivity) => Promise<T>,
-	more: Partial<NewSpeedDate> = {}
+	more: Partial<WantedSpeedDate> = {}
 ): Promise<T> {
 	return region.run(async (work) => {
 		const made = await createSpeedDate(work, wanted(region, more));
@@ -105,7 +106,7 @@ test('G2 a new speed-date has dated tasks, a programme and mails at once', async
 });
 
 test('a school, company or origin of another region is refused', async () => {
-	const tries: [Partial<NewSpeedDate>, string][] = [
+	const tries: [Partial<WantedSpeedDate>, string][] = [
 		[{ schoolId: elsewhere.schoolId }, 'unknown-school'],
 		[{ companyIds: [elsewhere.schoolId] }, 'unknown-company'],
 		[{ followsActivityId: elsewhere.activityId }, 'unknown-origin'],
