@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { sql } from 'kysely';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { withDatabase } from '../src/cli/with-database.ts';
 import { inRegion, openDatabase } from '../src/server/platform/database.ts';
 import { makeSpeedDate } from '../src/server/rotation/example-speed-date.ts';
@@ -10,11 +10,21 @@ import { people, signIn } from './sign-in.ts';
 /** Not a prime power of tables and too full to be proven: the search goes on until it is stopped. */
 const hard = { teachers: 32, tables: 6, rounds: 5 };
 
+let cookies: Awaited<ReturnType<BrowserContext['cookies']>> = [];
+
+/** Once for all: a mail for every test would be more than one person is sent. */
+test.beforeAll(async ({ browser }) => {
+	const context = await browser.newContext();
+	await signIn(await context.newPage(), people.coordinator);
+	cookies = await context.cookies();
+	await context.close();
+});
+test.beforeEach(({ context }) => context.addCookies(cookies));
+
 test('SD3 a search is followed, cancelled and stopped; the rotation is repaired, undone and swapped', async ({
 	page
 }) => {
 	const activity = await speedDateInDemo();
-	await signIn(page, people.coordinator);
 	await page.goto(`${activity}/tafels`);
 
 	await test.step('cancelling stores nothing', async () => {
@@ -108,12 +118,8 @@ test('SD3 a search is followed, cancelled and stopped; the rotation is repaired,
 
 test('SD3 without JavaScript a rotation is made and repaired as well', async ({ browser }) => {
 	const activity = await speedDateInDemo({ teachers: 9, tables: 3, rounds: 3 });
-	const signedIn = await browser.newContext();
-	await signIn(await signedIn.newPage(), people.coordinator);
-	const context = await browser.newContext({
-		javaScriptEnabled: false,
-		storageState: await signedIn.storageState()
-	});
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	await context.addCookies(cookies);
 	const page = await context.newPage();
 	await page.goto(`${activity}/tafels`);
 	await page.getByRole('button', { name: 'Maak indeling' }).click();
@@ -127,13 +133,11 @@ test('SD3 without JavaScript a rotation is made and repaired as well', async ({ 
 		.click();
 	await expect(last(page)).toContainText('Te laat, mist ronde 1: Ayşe Yıldız.');
 	await context.close();
-	await signedIn.close();
 });
 
 test('SD3 a new speed-date offers sizes with what each brings, and shows what a change by hand brings', async ({
 	page
 }) => {
-	await signIn(page, people.coordinator);
 	await page.goto('/activiteiten/nieuw');
 	await page.getByLabel('Voor welke school?').selectOption({ index: 1 });
 	await page.getByLabel('Hoeveel docenten verwacht je?').fill('24');
