@@ -14,25 +14,41 @@ import type { BenchLine } from './rotation.ts';
 interface MatchInstance {
 	readonly name: string;
 	readonly request: () => MatchRequest;
-	/** Pairs, total and, where it is known, the worst pair. */
-	readonly best: readonly number[];
+	/** Pairs, total and worst pair, as far as another solver proved them; else `munkres` has the say. */
+	readonly best?: readonly number[];
 	/** At most so many times the processor time of `munkres` on the same matrix. */
 	readonly ratio?: number;
 	readonly milliseconds?: number;
+	/** Of the whole process at its highest. */
+	readonly megabytes?: number;
 }
+
+/** Asked of the pairs alone; with prices and the worst pair it may be three. */
+const ratio = 1.2;
 
 const trades = { sectors: 6, topics: 12, rowOrganisations: 8, columnOrganisations: 10 };
 const manyTrades = { sectors: 8, topics: 20, rowOrganisations: 30, columnOrganisations: 40 };
 const small = { ...trades, rows: 40, columns: 40, farthestKm: 40 };
 const large = { ...manyTrades, rows: 300, columns: 300 };
+const thousand = { rows: 1000, columns: 1000, farthestKm: 40 };
 const offers = { ...large, columns: 60, columnOrganisations: 60, farthestKm: 25 };
 
-/** Optima proven by another solver, by duality or linear programming; the last by our own prices. */
+/** Those with a limit in memory come first: memory at its highest never comes down again. */
 const instances: readonly MatchInstance[] = [
+	sparse(50_000, 20, [50000, 46042062], 5000),
+	sparse(50_000, 5, [49647, 35777789], 10_000),
+	uniform(5000, 1_000_000, 106, [5000, 4998345069, 997486]),
+	uniform(2000, 1_000_000, 104, [2000, 1998347714, 994661]),
+	uniform(1000, 1_000_000, 1),
+	uniform(1000, 1000, 2),
+	uniform(2000, 1000, 2),
+	uniform(2000, 100, 1),
+	uniform(5000, 100, 1),
+	tied('few scores 1000', 1000, 100),
+	tied('few scores 2000', 2000, 100),
+	{ ...profile('profiles 1000', { ...large, ...thousand, seed: 1 }), ratio },
 	uniform(60, 100, 101, [60, 5873, 89]),
 	uniform(500, 1000, 103, [500, 498700, 985]),
-	uniform(2000, 1_000_000, 104, [2000, 1998347714, 994661]),
-	uniform(5000, 1_000_000, 106, [5000, 4998345069, 997486]),
 	profile('profiles 40', { ...small, seed: 201 }, [40, 2301, 24]),
 	profile('profiles 300', { ...large, farthestKm: 8, seed: 203 }, [300, 17308, 24]),
 	profile('3 per company 40', { ...small, seed: 401 }, [26, 1814], 3),
@@ -40,57 +56,90 @@ const instances: readonly MatchInstance[] = [
 	{ name: 'places 300 on 60', request: placesRequest, best: [252, 15552] },
 	{ name: 'ties 40', request: () => tiedRequest(40, 6, 603), best: [40, 170, 2] },
 	sparse(1000, 5, [993, 719498]),
-	sparse(5000, 10, [5000, 4234073]),
-	sparse(50_000, 20, [50000, 46042062], 5000),
-	sparse(50_000, 5, [49647, 35777789], 10_000)
+	sparse(5000, 10, [5000, 4234073])
 ];
 
 export function* matchingBench(): Generator<BenchLine> {
-	for (const { name, request: make, best, ratio, milliseconds } of instances) {
+	for (const instance of instances) {
+		const { name, request: make, best = [], milliseconds = Infinity } = instance;
 		const request = make();
 		const before = performance.now();
 		const cpuBefore = processorMs();
 		const plan = matchPairs(request);
 		const cpu = processorMs() - cpuBefore;
 		const took = performance.now() - before;
+		const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 		if ('reason' in plan) throw new Error(plan.detail);
-		const times = ratio === undefined ? undefined : cpu / munkresMs(request);
-		const isBest = best.every((value, at) => value === [plan.pairs, plan.total, plan.worst][at]);
-		const isQuick = took <= (milliseconds ?? Infinity) && (times ?? 0) <= (ratio ?? Infinity);
+		const reference = instance.ratio === undefined ? undefined : munkresRun(request);
+		const times = reference && cpu / reference.milliseconds;
+		const isBest =
+			best.every((value, at) => value === [plan.pairs, plan.total, plan.worst][at]) &&
+			(reference?.total ?? plan.total) === plan.total;
+		const isQuick = cpu <= milliseconds && (times ?? 0) <= (instance.ratio ?? Infinity);
+		const isSmall = megabytes <= (instance.megabytes ?? Infinity);
 		yield {
 			name: `matching ${name}`,
-			asked: `${best.join(' / ')}${ratio === undefined ? '' : ` in ${String(ratio)}×`}`,
-			found: foundText(plan, times),
+			asked: askedText(instance),
+			found: [
+				figuresText(plan),
+				...(times === undefined ? [] : [`${times.toFixed(2)}× munkres`]),
+				`${cpu.toFixed(0)} ms of processor`,
+				...(instance.megabytes === undefined ? [] : [`${String(megabytes)} MB`])
+			].join(', '),
 			milliseconds: took,
 			longestPauseMs: took,
-			ok: isBest && isQuick && plan.provenBest && checkMatching(request, plan).length === 0
+			ok:
+				isBest && isQuick && isSmall && plan.provenBest && checkMatching(request, plan).length === 0
 		};
 	}
 }
 
-function foundText({ pairs, total, worst, totalUpperBound }: MatchPlan, times?: number): string {
-	const figures = `${String(pairs)} / ${String(total)} (≤ ${String(totalUpperBound)}) / ${String(worst)}`;
-	return times === undefined ? figures : `${figures}, ${times.toFixed(2)}× munkres`;
+function askedText({ best, ratio: most, milliseconds, megabytes }: MatchInstance): string {
+	return [
+		best?.join(' / ') ?? 'total of munkres',
+		...(most === undefined ? [] : [`${String(most)}×`]),
+		...(milliseconds === undefined ? [] : [`${String(milliseconds)} ms`]),
+		...(megabytes === undefined ? [] : [`${String(megabytes)} MB`])
+	].join(', ');
 }
 
-function uniform(size: number, highest: number, seed: number, best: readonly number[]) {
-	const request = () => uniformRequest(size, highest, seed);
-	return { name: `dense ${String(size)}`, request, best, ...(size >= 1000 && { ratio: 1.2 }) };
+function figuresText({ pairs, total, worst, totalUpperBound }: MatchPlan): string {
+	return `${String(pairs)} / ${String(total)} (≤ ${String(totalUpperBound)}) / ${String(worst)}`;
+}
+
+function uniform(size: number, highest: number, seed: number, best?: readonly number[]) {
+	return {
+		name: `dense ${String(size)} to ${String(highest)}`,
+		request: () => uniformRequest(size, highest, seed),
+		...(best && { best }),
+		...(size >= 1000 && { ratio }),
+		...(size >= 5000 && best && { megabytes: 400 })
+	};
+}
+
+function tied(name: string, size: number, levels: number) {
+	return { name, request: () => tiedRequest(size, levels, 1), ratio };
 }
 
 function sparse(size: number, degree: number, best: readonly number[], milliseconds = 1000) {
 	const request = () => sparseRequest(size, degree, 1);
-	return { name: `sparse ${String(size)} × ${String(degree)}`, request, best, milliseconds };
+	const name = `sparse ${String(size)} × ${String(degree)}`;
+	return { name, request, best, milliseconds, ...(size >= 50_000 && { megabytes: 250 }) };
 }
 
-function profile(name: string, profiles: Profiles, best: readonly number[], perCompany?: number) {
+function profile(
+	name: string,
+	profiles: Profiles,
+	best?: readonly number[],
+	perCompany?: number
+): MatchInstance {
 	const request = () => {
 		const { scores, columnGroup } = profileRequest(profiles);
 		if (perCompany === undefined) return { scores };
 		const groupCapacity = new Int32Array(profiles.columnOrganisations).fill(perCompany);
 		return { scores, columnGroup, groupCapacity };
 	};
-	return { name, request, best };
+	return { name, request, ...(best && { best }) };
 }
 
 /** Offers with one to eight places each. */
@@ -101,14 +150,21 @@ function placesRequest(): MatchRequest {
 	return { scores, columnCapacity };
 }
 
-/** `munkres` looks for the lowest total of rows of numbers. */
-function munkresMs({ scores: { rows, columns, score } }: MatchRequest): number {
+/** `munkres` looks for the lowest total of rows of numbers; what is not allowed costs a great deal. */
+function munkresRun({ scores: { rows, columns, score } }: MatchRequest) {
 	const costs = Array.from({ length: rows }, (_, row) =>
-		Array.from(score.subarray(row * columns, (row + 1) * columns), (points) => -points)
+		Array.from(score.subarray(row * columns, (row + 1) * columns), (points) =>
+			points < 0 ? 1e8 : -points
+		)
 	);
 	const before = processorMs();
-	munkres(costs);
-	return processorMs() - before;
+	const pairs = munkres(costs);
+	const milliseconds = processorMs() - before;
+	const total = pairs.reduce(
+		(sum, [row, column]) => sum + Math.max(0, score[row * columns + column] ?? 0),
+		0
+	);
+	return { milliseconds, total };
 }
 
 /** Fairer than the clock where other programs run as well. */

@@ -47,6 +47,8 @@ export const repeatsInstances: readonly RepeatsInstance[] = [
 	mixing(9, 3, 13, 1000),
 	mixing(9, 9, 10, 1000),
 	mixing(10, 3, 14, 1000),
+	mixing(7, 3, 10, 1000),
+	mixing(11, 4, 13, 1000),
 	mixing(8, 4, 10, 2000, 10),
 	rotation([4, 12, 4], 100),
 	rotation([7, 28, 7], 100),
@@ -54,13 +56,15 @@ export const repeatsInstances: readonly RepeatsInstance[] = [
 	rotation([9, 50, 7], 100),
 	rotation([16, 240, 16], 100),
 	rotation([25, 100, 25], 100),
+	rotation([25, 600, 25], 100),
 	rotation([27, 54, 10], 100),
+	rotation([27, 100, 27], 100),
 	rotation([6, 18, 6], 10_000),
 	rotation([10, 40, 6], 1000),
 	rotation([12, 48, 12], 1000),
 	rotation([20, 100, 6], 1000),
 	rotation([20, 100, 10], 10_000),
-	rotation([10, 30, 10], 10_000, 7),
+	rotation([10, 30, 10], 10_000),
 	rotation([14, 42, 14], 10_000),
 	rotation([15, 60, 15], 10_000)
 ];
@@ -117,5 +121,25 @@ export const wishesInstances: readonly WishesInstance[] = [
 		milliseconds: 1000,
 		share: 0.97,
 		optimum: 141
+	},
+	{
+		size: [12, 60, 5],
+		wishes: [4, 7],
+		conflictPercent: 20,
+		absentPercent: 20,
+		drawnAt: 301,
+		milliseconds: 1000,
+		share: 0.97,
+		optimum: 254
+	},
+	{
+		size: [20, 100, 6],
+		wishes: [4, 8],
+		conflictPercent: 20,
+		absentPercent: 15,
+		drawnAt: 301,
+		milliseconds: 2000,
+		share: 0.97,
+		optimum: 464
 	}
 ];

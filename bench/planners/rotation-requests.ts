@@ -3,7 +3,10 @@ import type { RotationRequest } from '#domain/rotation/rotation.ts';
 import type { RepeatsInstance, WishesInstance } from './rotation-instances.ts';
 
 /** Everybody always there and nobody with a wish. */
-export function repeatsRequest({ size, oncePerTable }: RepeatsInstance): RotationRequest {
+export function repeatsRequest(
+	{ size, oncePerTable }: Pick<RepeatsInstance, 'size' | 'oncePerTable'>,
+	seed: number
+): RotationRequest {
 	const [tables, people, rounds] = size;
 	return {
 		tables: Array.from({ length: tables }, (_, index) => ({ id: `table ${String(index)}` })),
@@ -11,12 +14,12 @@ export function repeatsRequest({ size, oncePerTable }: RepeatsInstance): Rotatio
 		rounds,
 		oncePerTable,
 		objective: 'mix',
-		seed: 1
+		seed
 	};
 }
 
 /** Wishes with favourites, some with a table to avoid, some absent for the first or last rounds. */
-export function wishesRequest(instance: WishesInstance): RotationRequest {
+export function wishesRequest(instance: WishesInstance, seed: number): RotationRequest {
 	const [tables, people, rounds] = instance.size;
 	const [fewest, most] = instance.wishes;
 	const random = seededRandom(instance.drawnAt);
@@ -34,7 +37,7 @@ export function wishesRequest(instance: WishesInstance): RotationRequest {
 		rounds,
 		oncePerTable: true,
 		objective: 'wishes',
-		seed: 1
+		seed
 	};
 
 	function someRounds(): number[] {

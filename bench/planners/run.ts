@@ -1,11 +1,13 @@
 import { matchingBench } from './matching.ts';
 import { rotationBench } from './rotation.ts';
+import { seatingLimits } from './seating-limits.ts';
 import { seatingBench } from './seating.ts';
 
 /** Prints every planner's instances and ends with an error when one is not good enough. */
 const benches = {
 	rotation: rotationBench,
 	seating: seatingBench,
+	'seating-limits': seatingLimits,
 	matching: matchingBench
 };
 

@@ -80,11 +80,22 @@ const fiveTimes = (
 	repeats = noRepeats
 ): SeatingInstance => ({ name, hosts, visitors, mixed, items: times(5, room), ...repeats });
 
-/** In some every pair, or nearly every pair, has to meet. */
+const squares = times(3, round(4));
+
+/**
+ * In some every pair, or nearly every pair, has to meet. What is asked of twelve people at tables of
+ * four is above the bound: `seating-limits.ts` goes through all seatings and finds no better.
+ */
 const crowded: readonly SeatingInstance[] = [
 	fiveTimes('circle of 20, alternating', [10, 10], 'beside', [round(20)]),
 	fiveTimes('circle of 60, alternating', [30, 30], 'beside', [round(60)]),
 	fiveTimes('circles of 6, alternating', [30, 30], 'beside', times(10, round(6))),
+	fiveTimes('circles of 10, alternating', [10, 10], 'beside', times(2, round(10))),
+	fiveTimes('circles of 6, facing', [6, 6], 'opposite', times(2, round(6))),
+	fiveTimes('circle of 12, facing', [6, 6], 'opposite', [round(12)]),
+	fiveTimes('squares for 12, facing', [6, 6], 'opposite', squares, { opposite: 0, beside: 3 }),
+	fiveTimes('squares for 7 + 5, facing', [7, 5], 'opposite', squares, { opposite: 0, beside: 3 }),
+	fiveTimes('squares for 12', [6, 6], 'none', squares, { opposite: 0, beside: 2 }),
 	fiveTimes('squares of 4, alternating', [12, 12], 'beside', times(6, round(4))),
 	fiveTimes('squares of 4, facing', [12, 12], 'opposite', times(6, round(4))),
 	fiveTimes('sides of 30, 2 empty', [30, 28], 'opposite', [long(30)]),

@@ -8,27 +8,41 @@ import type { BenchLine } from './rotation.ts';
 import { seatingInstances, type SeatingInstance } from './seating-instances.ts';
 
 const milliseconds = 1000;
+const seeds = [1, 2, 3, 4, 5];
 
-/** Opposite and beside have to be reached; what is left of the time goes to any repeats. */
+/**
+ * Opposite and beside have to be reached; what is left of the time goes to any repeats. Of several
+ * seeds the slowest is shown. Times are of the processor, which other programs cannot take from us.
+ */
 export function* seatingBench(): Generator<BenchLine> {
 	for (const instance of seatingInstances) {
-		const request = requestOf(instance);
-		const { plan, reachedAfterMs, longestPauseMs } = runFor(request, instance);
+		const runs = seeds.map((seed) => ({ seed, ...runFor(requestOf(instance, seed), instance) }));
+		const slowest = runs.reduce((one, other) =>
+			other.reachedAfterMs > one.reachedAfterMs ? other : one
+		);
+		const { plan, reachedAfterMs, seed } = slowest;
+		const longestPauseMs = Math.max(...runs.map((run) => run.longestPauseMs));
 		const { mixViolations, oppositeRepeats, besideRepeats, anyRepeats, lowerBound } = plan;
 		const figures = [oppositeRepeats, besideRepeats, anyRepeats].join(' ');
 		const bounds = [lowerBound.opposite, lowerBound.beside, lowerBound.any].join(' ');
 		yield {
 			name: `seating ${instance.name}`,
 			asked: `${String(instance.opposite)} ${String(instance.beside)} in ${String(milliseconds)} ms`,
-			found: `${figures} (bound ${bounds}), mix ${String(mixViolations)}${plan.provenBest ? ', proven' : ''}`,
+			found: `${figures} (bound ${bounds}), mix ${String(mixViolations)}${plan.provenBest ? ', proven' : ''}, seed ${String(seed)}`,
 			milliseconds: reachedAfterMs,
 			longestPauseMs,
-			ok: isReached(plan, instance) && reachedAfterMs <= milliseconds && isSound(request, plan)
+			ok:
+				reachedAfterMs <= milliseconds &&
+				runs.every((run) => isReached(run.plan, instance)) &&
+				runs.every((run) => isSound(requestOf(instance, run.seed), run.plan))
 		};
 	}
 }
 
-function requestOf({ hosts, visitors, mixed, items }: SeatingInstance): SeatingRequest {
+function requestOf(
+	{ hosts, visitors, mixed, items }: SeatingInstance,
+	seed: number
+): SeatingRequest {
 	const named = (school: string, people: number) =>
 		Array.from({ length: people }, (_, index) => `${school} ${String(index)}`);
 	return {
@@ -36,7 +50,7 @@ function requestOf({ hosts, visitors, mixed, items }: SeatingInstance): SeatingR
 		visitors: named('visitor', visitors),
 		items,
 		mixed,
-		seed: 1
+		seed
 	};
 }
 
@@ -45,14 +59,14 @@ function isReached({ oppositeRepeats, besideRepeats }: SeatingPlan, wanted: Seat
 }
 
 function runFor(request: SeatingRequest, wanted: SeatingInstance) {
-	const start = performance.now();
+	const start = processorMs();
 	const search = planSeating(request);
 	let longestPauseMs = 0;
 	let reachedAfterMs: number | undefined;
 	for (;;) {
-		const before = performance.now();
+		const before = processorMs();
 		const { value, done } = search.next();
-		const now = performance.now();
+		const now = processorMs();
 		longestPauseMs = Math.max(longestPauseMs, now - before);
 		if ('reason' in value) throw new Error(value.reason);
 		if (isReached(value, wanted)) reachedAfterMs ??= now - start;
@@ -70,4 +84,9 @@ function isSound(request: SeatingRequest, plan: SeatingPlan): boolean {
 		check.besideRepeats === plan.besideRepeats &&
 		check.anyRepeats === plan.anyRepeats
 	);
+}
+
+function processorMs(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
 }

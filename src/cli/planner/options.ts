@@ -95,8 +95,3 @@ export function choiceOption<Choice extends string>(
 	const list = { choices: choices.join(', ') };
 	return wrong({ place: named(`--${name}`), words: words(m.planner_must_choice, list) });
 }
-
-/** All problems of several readings at once. */
-export function problemsOf(...readings: readonly Reading<unknown>[]): readonly Problem[] {
-	return readings.flatMap((each) => (each.outcome === 'read' ? [] : each.problems));
-}

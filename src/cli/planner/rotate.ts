@@ -52,9 +52,14 @@ function jobOf({ request, heading, locale }: RotationSheet): Job<RotationPlan> {
 		plans: () => planRotation(request),
 		figures: ({ repeats, repeatsLowerBound, wishesMet, wishesUpperBound, changedSeats }) => {
 			const figures: Figure[] = [
-				{ name: words(m.planner_figure_repeats, {}), value: repeats, atLeast: repeatsLowerBound },
-				{ name: words(m.planner_figure_wishes, {}), value: wishesMet, atMost: wishesUpperBound }
+				{ name: words(m.planner_figure_repeats, {}), value: repeats, atLeast: repeatsLowerBound }
 			];
+			if (teachers.some(({ wishes = [] }) => wishes.length > 0))
+				figures.push({
+					name: words(m.planner_figure_wishes, {}),
+					value: wishesMet,
+					atMost: wishesUpperBound
+				});
 			if (previous)
 				figures.push({ name: words(m.planner_figure_changed, {}), value: changedSeats });
 			return figures;

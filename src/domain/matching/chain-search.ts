@@ -1,5 +1,6 @@
 import type { Assignment } from './assignment.ts';
 import { DistanceHeap } from './distance-heap.ts';
+import type { Market } from './market.ts';
 import type { ShortLists } from './short-lists.ts';
 
 /**
@@ -29,13 +30,18 @@ export class ChainSearch {
 	readonly #lists: ShortLists | undefined;
 	/** How far the search is, and the columns just there: no need to put those in order. */
 	#here = 0;
-	readonly #atHand: number[] = [];
+	readonly #atHand: Int32Array;
+	#atHandCount = 0;
+	/** Of listed pairs the column and the score side by side: one look into memory for both. */
+	readonly #listed: Int32Array;
 
 	constructor(assignment: Assignment, lists: ShortLists | undefined) {
 		const { columns, groupRoom, groupOf } = assignment.market;
 		this.#assignment = assignment;
 		this.#lists = lists;
 		this.#heap = new DistanceHeap(columns);
+		this.#atHand = new Int32Array(columns);
+		this.#listed = sideBySide(assignment.market);
 		this.distance = new Float64Array(columns).fill(Infinity);
 		this.byRow = new Int32Array(columns);
 		this.byEdge = new Int32Array(columns);
@@ -53,7 +59,7 @@ export class ChainSearch {
 		this.#reachFromRow(row, bestGain);
 		for (;;) {
 			if (this.#here >= this.length) break;
-			const column = this.#atHand.pop() ?? this.#nearest();
+			const column = this.#next();
 			if (column < 0) break;
 			const paid = this.#here - (price[column] ?? 0);
 			for (let each = firstRow[column] ?? -1; each >= 0; each = nextRow[each] ?? -1)
@@ -71,13 +77,15 @@ export class ChainSearch {
 		this.reached.length = 0;
 		this.reachedGroups.length = 0;
 		this.#heap.clear();
-		this.#atHand.length = 0;
+		this.#atHandCount = 0;
 		this.#here = 0;
 		this.column = -1;
 		this.dropped = -1;
 	}
 
-	#nearest(): number {
+	/** @returns -1 when what is left is too far */
+	#next(): number {
+		if (this.#atHandCount > 0) return this.#atHand[--this.#atHandCount] ?? -1;
 		const column = this.#heap.first();
 		const distance = this.distance[column] ?? Infinity;
 		if (distance >= this.length) return -1;
@@ -101,18 +109,17 @@ export class ChainSearch {
 
 	#reachSorted(row: number, base: number): void {
 		const { market, price } = this.#assignment;
-		const { rowStart, column: columnOf, score } = market;
-		if (!columnOf) return;
 		const { distance } = this;
-		const end = rowStart[row + 1] ?? 0;
+		const listed = this.#listed;
+		const end = market.rowStart[row + 1] ?? 0;
 		let { length } = this;
-		for (let edge = rowStart[row] ?? 0; edge < end; edge++) {
-			const before = base - (score[edge] ?? 0);
-			if (before >= length) return;
-			const column = columnOf[edge] ?? 0;
-			const there = before + (price[column] ?? 0);
+		for (let edge = market.rowStart[row] ?? 0; edge < end; edge++) {
+			const points = listed[2 * edge + 1] ?? 0;
+			if (base - points >= length) return;
+			const column = listed[2 * edge] ?? 0;
+			const there = base - points + (price[column] ?? 0);
 			if (there >= length || there >= (distance[column] ?? 0)) continue;
-			if ((score[edge] ?? 0) < 0) return;
+			if (points < 0) return;
 			this.byEdge[column] = edge;
 			this.#reach(column, there, row);
 			length = this.length;
@@ -179,7 +186,17 @@ export class ChainSearch {
 			this.length = distance;
 			this.column = column;
 			this.dropped = -1;
-		} else if (distance === this.#here && !this.#heap.has(column)) this.#atHand.push(column);
+		} else if (distance === this.#here && !this.#heap.has(column))
+			this.#atHand[this.#atHandCount++] = column;
 		else this.#heap.bring(column, distance);
 	}
+}
+
+function sideBySide({ column, score }: Market): Int32Array {
+	const listed = new Int32Array(column ? 2 * column.length : 0);
+	column?.forEach((each, edge) => {
+		listed[2 * edge] = each;
+		listed[2 * edge + 1] = score[edge] ?? 0;
+	});
+	return listed;
 }

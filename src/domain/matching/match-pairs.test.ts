@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../rotation/random.ts';
 import { checkMatching } from './check-matching.ts';
 import { matchPairs, type MatchPlan, type MatchRequest } from './match-pairs.ts';
 
@@ -136,6 +137,33 @@ describe('matchPairs', () => {
 				}
 			}),
 			{ numRuns: 1000 }
+		);
+	});
+
+	it('JT3 finds as good an answer when rows list more columns than they look at first', () => {
+		const wide = fc
+			.record({
+				rows: fc.integer({ min: 40, max: 90 }),
+				columns: fc.integer({ min: 40, max: 90 }),
+				highest: fc.constantFrom(5, 50, 5000),
+				seed: fc.integer()
+			})
+			.map(({ rows, columns, highest, seed }) => {
+				const random = seededRandom(seed);
+				/* All rows want the same columns most: lists of the best do not reach far enough. */
+				const wanted = Array.from({ length: columns }, random);
+				const row = (eager: number) =>
+					wanted.map((each) => Math.floor(eager * each * (highest + 2)) - 1);
+				return dense(Array.from({ length: rows }, () => row(random())));
+			});
+		fc.assert(
+			fc.property(wide, (request) => {
+				const plan = planned(request);
+				const { pairs, total, worst } = planned(listed(request));
+				expect(plan).toMatchObject({ pairs, total, worst, provenBest: true });
+				expect(checkMatching(request, plan)).toEqual([]);
+			}),
+			{ numRuns: 60 }
 		);
 	});
 

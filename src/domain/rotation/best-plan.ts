@@ -22,7 +22,7 @@ export class BestPlan {
 
 	/** Made when asked for: a search may improve many times between two looks. */
 	get plan(): RotationPlan {
-		this.#plan ??= this.#report.planOf(this.#seats, this.#isEven(), this.method);
+		this.#plan ??= this.#report.planOf(this.#seats, this.isEven(), this.method);
 		return this.#plan;
 	}
 
@@ -33,7 +33,7 @@ export class BestPlan {
 	/** Whether the first objective can be no better; the second may be. */
 	isBestByFirst(): boolean {
 		const { repeats, repeatsLowerBound, wishesMet, wishesUpperBound } = this.plan;
-		if (!this.#isEven()) return false;
+		if (!this.isEven()) return false;
 		return this.board.model.objective === 'mix'
 			? repeats === repeatsLowerBound
 			: wishesMet === wishesUpperBound;
@@ -56,7 +56,7 @@ export class BestPlan {
 	}
 
 	/** Everyone has a seat and the groups are even. */
-	#isEven(): boolean {
+	isEven(): boolean {
 		return this.#rank[0] === 0 && this.#rank[1] === 0;
 	}
 }

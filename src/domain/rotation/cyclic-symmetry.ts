@@ -33,16 +33,13 @@ export function cyclicSymmetry(cycle: Cycle): CyclicSymmetry {
 	const classOf = new Int32Array(points * points).fill(-1);
 	const allowance: number[] = [];
 	const weight: number[] = [];
+	const next = Int16Array.from({ length: points }, (_, point) => successor(point, 1));
 	for (let one = 0; one < points; one++)
 		for (let other = one + 1; other < points; other++) {
 			if ((classOf[one * points + other] ?? 0) >= 0) continue;
-			const pairs = turns(successor, one, other);
-			for (const [a, b] of pairs) {
-				classOf[a * points + b] = allowance.length;
-				classOf[b * points + a] = allowance.length;
-			}
+			const pairs = markTurns(classOf, next, one, other, allowance.length);
 			const isApart = cycle.firstOrbitApart && one < order && other < order;
-			allowance.push(pairs.length === order && !isApart ? 1 : 0);
+			allowance.push(pairs === order && !isApart ? 1 : 0);
 			weight.push(other < people ? 1 : tableTwice);
 		}
 	return {
@@ -64,17 +61,24 @@ function turned({ order, people, hosts }: Cycle, point: number, steps: number): 
 	return start + orbit * order + ((place + steps) % order);
 }
 
-/** Every pair that the pair turns into, itself included. */
-function turns(
-	successor: CyclicSymmetry['successor'],
+/** Gives every pair that the pair turns into, itself included, its class; returns how many there are. */
+function markTurns(
+	classOf: Int32Array,
+	next: Int16Array,
 	one: number,
-	other: number
-): readonly (readonly [number, number])[] {
-	const pairs: [number, number][] = [];
+	other: number,
+	ofClass: number
+): number {
+	const points = next.length;
+	let pairs = 0;
 	let [a, b] = [one, other];
 	do {
-		pairs.push([a, b]);
-		[a, b] = [successor(a, 1), successor(b, 1)];
+		classOf[a * points + b] = ofClass;
+		classOf[b * points + a] = ofClass;
+		pairs++;
+		const [nextA = 0, nextB = 0] = [next[a], next[b]];
+		a = nextA;
+		b = nextB;
 	} while (!((a === one && b === other) || (a === other && b === one)));
 	return pairs;
 }

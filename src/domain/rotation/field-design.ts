@@ -1,5 +1,5 @@
 import { designed, type Design } from './design.ts';
-import { fieldProduct } from './field-product.ts';
+import { fieldProduct, type FieldProduct } from './field-product.ts';
 
 /**
  * Place (a, b) sits in round x at table a·x + b. Two places meet where (a − a′)·x = b′ − b: in one
@@ -7,12 +7,10 @@ import { fieldProduct } from './field-product.ts';
  * a = 0 serves too. For a prime power of tables there are as many a as tables; else fewer.
  */
 export function fieldDesign(tables: number, places: number, rounds: number): Design | undefined {
-	const { slopes, add, multiply } = fieldProduct(tables);
-	if (rounds > tables || places > tables * (slopes.length - 1)) return undefined;
-	return designed('galois-field', rounds, places, (round, place) => {
-		const slope = slopes[1 + Math.floor(place / tables)] ?? 0;
-		return add(multiply(slope, round), place % tables);
-	});
+	const field = fieldProduct(tables);
+	if (rounds > tables || places > tables * (field.slopes.length - 1)) return undefined;
+	const seats = lines(field, field.slopes.slice(1), places, rounds);
+	return { method: 'galois-field', seats };
 }
 
 /**
@@ -23,18 +21,40 @@ export function fieldDesign(tables: number, places: number, rounds: number): Des
 export function mixingDesign(tables: number, places: number, rounds: number): Design | undefined {
 	const size = places / tables;
 	if (rounds <= 1) return designed('galois-field', rounds, places, (_, place) => place % tables);
-	const { slopes, add, multiply } = fieldProduct(tables);
-	if (places > tables * slopes.length) return undefined;
+	const field = fieldProduct(tables);
+	if (places > tables * field.slopes.length) return undefined;
 	const smaller = tables / size;
 	const later =
 		rounds > tables && Number.isInteger(size) && Number.isInteger(smaller)
 			? mixingDesign(smaller, tables, rounds - tables)
 			: undefined;
 	if (rounds > tables && !later) return undefined;
-	return designed('galois-field', rounds, places, (round, place) => {
-		const a = Math.floor(place / tables);
-		const b = place % tables;
-		if (round >= tables) return a * smaller + (later?.seats[round - tables]?.[b] ?? 0);
-		return add(multiply(slopes[a] ?? 0, round), b);
+	const seats = lines(field, field.slopes, places, Math.min(rounds, tables));
+	for (const row of later?.seats ?? [])
+		seats.push(
+			Int16Array.from({ length: places }, (_, place) => {
+				return Math.floor(place / tables) * smaller + (row[place % tables] ?? 0);
+			})
+		);
+	return { method: 'galois-field', seats };
+}
+
+/** Round × place: a·x + b, with the slopes a in order and b the fastest. */
+function lines(
+	{ order, add, multiply }: FieldProduct,
+	slopes: readonly number[],
+	places: number,
+	rounds: number
+): Int16Array[] {
+	const sums = Array.from({ length: order }, (_, element) =>
+		Int16Array.from({ length: order }, (_, other) => add(element, other))
+	);
+	return Array.from({ length: rounds }, (_, round) => {
+		const row = new Int16Array(places);
+		for (let first = 0; first < places; first += order) {
+			const shifted = sums[multiply(slopes[first / order] ?? 0, round)];
+			row.set(shifted?.subarray(0, places - first) ?? [], first);
+		}
+		return row;
 	});
 }

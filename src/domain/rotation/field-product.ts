@@ -22,6 +22,9 @@ export function fieldProduct(order: number): FieldProduct {
 			return part;
 		});
 	};
+	const [only] = fields;
+	if (only && fields.length === 1)
+		return { ...only, slopes: Array.from({ length: order }, (_, slope) => slope) };
 	const smallest = Math.min(...fields.map((field) => field.order));
 	return {
 		order,

@@ -16,13 +16,12 @@ export function galoisField(order: number): GaloisField | undefined {
 			add: (a, b) => (a + b) % prime,
 			multiply: (a, b) => (a * b) % prime
 		};
-	const add = (a: number, b: number) =>
-		numberOf(
-			digitsOf(a, prime, exponent).map(
-				(digit, k) => digit + (digitsOf(b, prime, exponent)[k] ?? 0)
-			),
-			prime
-		);
+	const add = (a: number, b: number) => {
+		let sum = 0;
+		for (let unit = 1; unit < order; unit *= prime)
+			sum += ((Math.floor(a / unit) + Math.floor(b / unit)) % prime) * unit;
+		return sum;
+	};
 	const powers = powersOfPrimitiveElement(prime, exponent);
 	const logarithm = new Map(powers.map((element, k) => [element, k]));
 	const multiply = (a: number, b: number) =>

@@ -143,6 +143,21 @@ describe('planRotation', () => {
 		expect(Math.max(...check.sizeSpread)).toBeLessThanOrEqual(1);
 	});
 
+	it('mixes eight groups of four for ten rounds and seven for nine without repeats, whatever the seed', () => {
+		fc.assert(
+			fc.property(
+				fc.integer(),
+				fc.constantFrom([8, 10], [7, 9]),
+				(seed, [groups = 0, rounds = 0]) => {
+					const base = speedDate(groups, 4 * groups, rounds);
+					const plan = planned({ ...base, oncePerTable: false, seed }, 400);
+					expect(plan).toMatchObject({ repeats: 0, provenBest: true });
+				}
+			),
+			{ numRuns: 30 }
+		);
+	});
+
 	it('never breaks a hard wish, and reports the figures of its seats', () => {
 		fc.assert(
 			fc.property(anyRequest, (request) => {
@@ -216,6 +231,40 @@ describe('planRotation', () => {
 		expect(reasonOf(withFirst({ avoid: base.tables.map(({ id }) => id) }))).toBe('contradiction');
 		const small = base.tables.map((table) => ({ ...table, capacity: 1 }));
 		expect(reasonOf({ ...base, tables: small })).toBe('too-few-seats');
+	});
+});
+
+describe('planRotation without a way out', () => {
+	const base = speedDate(3, 6, 3);
+	const changed = (index: number, change: object): RotationRequest => ({
+		...base,
+		teachers: base.teachers.map((each, k) => (k === index ? { ...each, ...change } : each))
+	});
+
+	it.each([
+		['a table twice', { ...base, tables: [...base.tables, { id: 'table 1' }] }, /table 1/],
+		['a teacher twice', changed(2, { id: 'teacher 4' }), /teacher 4/],
+		['an unknown wish', changed(2, { wishes: ['elsewhere'] }), /teacher 2: elsewhere/],
+		['an unknown table to avoid', changed(3, { avoid: ['elsewhere'] }), /teacher 3: elsewhere/],
+		['more rounds than tables', { ...base, rounds: 4 }, /teacher 0: more rounds than tables/],
+		['every table avoided', changed(5, { avoid: ['table 0', 'table 1', 'table 2'] }), /round 0: 6/],
+		[
+			'a round in which all tables are closed',
+			{ ...base, tables: base.tables.map((table) => ({ ...table, closedRounds: [1] })) },
+			/round 1: 6 people/
+		],
+		[
+			'friends for whom no table is large enough',
+			{
+				...base,
+				tables: base.tables.map((table) => ({ ...table, capacity: 2 })),
+				teachers: base.teachers.map((each, k) => (k < 3 ? { ...each, together: 'a' } : each))
+			},
+			/teacher 0: no table/
+		]
+	])('names %s', (_, request, named) => {
+		const problem = outcome(request);
+		expect('reason' in problem ? problem.detail : 'planned').toMatch(named);
 	});
 });
 

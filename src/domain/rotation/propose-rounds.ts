@@ -48,7 +48,11 @@ function professionalsFor(teachers: number, groupSize: number): number {
 	return Math.max(2, Math.ceil(teachers / groupSize));
 }
 
-function roundsThatFit(question: RoundsQuestion, roundMinutes: number): number {
+/** Rounds of that length in the time that there is; possibly none. */
+export function roundsThatFit(
+	question: Pick<RoundsQuestion, 'availableMinutes' | 'changeMinutes'>,
+	roundMinutes: number
+): number {
 	const { availableMinutes, changeMinutes } = question;
 	return Math.floor((availableMinutes + changeMinutes) / (roundMinutes + changeMinutes));
 }

@@ -35,8 +35,9 @@ function meetings(model: RotationModel): number {
 	});
 	const all = loads.flat().sort((a, b) => b - a);
 	for (let idle = mostWithoutSeat(model); idle > 0; idle--) {
-		all[0] = Math.max(0, (all[0] ?? 0) - 1);
-		all.sort((a, b) => b - a);
+		const largest = all[0] ?? 0;
+		// The last of the largest, so that the order stays as it is.
+		all[all.lastIndexOf(largest)] = Math.max(0, largest - 1);
 	}
 	return all.reduce((sum, load) => sum + pairs(load), 0);
 }
@@ -59,6 +60,7 @@ function mostWithoutSeat(model: RotationModel): number {
 function possiblePairs(model: RotationModel): number {
 	const { present, rounds } = model;
 	const units = model.units.length;
+	if (!present.includes(0)) return pairs(units);
 	let possible = 0;
 	for (let one = 0; one < units; one++)
 		for (let other = one + 1; other < units; other++)

@@ -9,16 +9,16 @@ export function repeatsIn(seats: Seats): number {
 	const hasMet = new Uint8Array(teachers * teachers);
 	let repeats = 0;
 	for (const row of seats) {
-		const groups = new Map<number, number[]>();
-		for (const [teacher, table] of row.entries()) {
+		const groups: number[][] = [];
+		for (let teacher = 0; teacher < teachers; teacher++) {
+			const table = row[teacher] ?? ABSENT;
 			if (table < 0) continue;
-			const group = groups.get(table) ?? [];
+			const group = (groups[table] ??= []);
 			for (const other of group) {
 				repeats += hasMet[other * teachers + teacher] ?? 0;
 				hasMet[other * teachers + teacher] = 1;
 			}
 			group.push(teacher);
-			groups.set(table, group);
 		}
 	}
 	return repeats;
@@ -28,6 +28,7 @@ export function repeatsIn(seats: Seats): number {
 export function wishesMetIn({ tables, teachers }: RotationRequest, seats: Seats): number {
 	const indexOf = new Map(tables.map(({ id }, index) => [id, index]));
 	return teachers.reduce((met, { wishes = [] }, teacher) => {
+		if (wishes.length === 0) return met;
 		const visited = new Set(seats.map((row) => row[teacher]));
 		const wished = [...new Set(wishes)].map((id) => indexOf.get(id));
 		return met + wished.filter((table) => table !== undefined && visited.has(table)).length;

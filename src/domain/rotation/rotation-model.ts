@@ -77,39 +77,42 @@ function unitsOf({ teachers }: RotationRequest): readonly (readonly number[])[] 
 
 function presence({ teachers, rounds }: RotationRequest, units: RotationModel['units']) {
 	const present = new Uint8Array(rounds * units.length);
-	for (let round = 0; round < rounds; round++)
-		units.forEach((members, unit) => {
-			present[round * units.length + unit] = members.filter(
-				(member) => !teachers[member]?.absentRounds?.includes(round)
-			).length;
-		});
+	for (const [unit, members] of units.entries())
+		for (const member of members) {
+			const absent = new Set(teachers[member]?.absentRounds);
+			for (let round = 0; round < rounds; round++) {
+				const index = round * units.length + unit;
+				if (!absent.has(round)) present[index] = (present[index] ?? 0) + 1;
+			}
+		}
 	return present;
 }
 
 function tastes({ tables, teachers }: RotationRequest, units: RotationModel['units']) {
 	const allowed = new Uint8Array(units.length * tables.length);
 	const wished = new Uint8Array(units.length * tables.length);
-	units.forEach((members, unit) => {
-		tables.forEach(({ id, employer }, table) => {
-			const people = members.flatMap((member) => teachers[member] ?? []);
-			const isKept = people.some(
-				(teacher) =>
-					teacher.avoid?.includes(id) || (employer !== undefined && teacher.employer === employer)
-			);
-			const wishers = people.filter((teacher) => teacher.wishes?.includes(id));
-			allowed[unit * tables.length + table] = isKept ? 0 : 1;
-			wished[unit * tables.length + table] = wishers.length;
-		});
-	});
+	const indexOf = new Map(tables.map(({ id }, table) => [id, table]));
+	allowed.fill(1);
+	for (const [unit, members] of units.entries())
+		for (const member of members) {
+			const { employer, avoid = [], wishes = [] } = teachers[member] ?? {};
+			const at = (id: string) => unit * tables.length + (indexOf.get(id) ?? 0);
+			for (const id of new Set(wishes)) wished[at(id)] = (wished[at(id)] ?? 0) + 1;
+			for (const id of avoid) allowed[at(id)] = 0;
+			for (const [table, host] of tables.entries())
+				if (host.employer !== undefined && host.employer === employer)
+					allowed[unit * tables.length + table] = 0;
+		}
 	return { allowed, wished };
 }
 
 /** A unit's given seat is that of its first member who has one. */
 function givenSeats({ rounds, previous }: RotationRequest, units: RotationModel['units']) {
 	const given = new Int16Array(rounds * units.length).fill(ABSENT);
+	if (!previous) return given;
 	for (let round = 0; round < rounds; round++)
 		units.forEach((members, unit) => {
-			const seats = members.map((member) => previous?.plan.seats[round]?.[member] ?? ABSENT);
+			const seats = members.map((member) => previous.plan.seats[round]?.[member] ?? ABSENT);
 			const seat = seats.find((each) => each >= 0) ?? Math.min(ABSENT, ...seats);
 			given[round * units.length + unit] = Math.max(seat, WITHOUT_SEAT);
 		});

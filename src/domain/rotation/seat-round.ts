@@ -15,14 +15,16 @@ export function mostSeated(model: RotationModel, round: number): number {
 	return people;
 
 	function sits(unit: number, tried: Set<number>): boolean {
+		for (const [table, guests] of seated.entries())
+			if (model.allowed[unit * model.tables + table] && guests.length < (capacities[table] ?? 0)) {
+				guests.push(unit);
+				return true;
+			}
 		for (const [table, guests] of seated.entries()) {
 			if (!model.allowed[unit * model.tables + table] || tried.has(table)) continue;
 			tried.add(table);
-			const leaves =
-				guests.length < (capacities[table] ?? 0)
-					? guests.length
-					: guests.findIndex((guest) => sits(guest, tried));
-			if (leaves < 0 || (capacities[table] ?? 0) === 0) continue;
+			const leaves = guests.findIndex((guest) => sits(guest, tried));
+			if (leaves < 0) continue;
 			guests[leaves] = unit;
 			return true;
 		}

@@ -39,8 +39,9 @@ it('tells who meets again and which wish is lost', () => {
 	]);
 });
 
-it('tells that someone would sit with the own employer', () => {
-	const { consequences } = swapSeats(request, plan, 1, 'Sanne', 'Tom');
+it('tells that someone would sit with the own employer, and that is not the best plan', () => {
+	const { plan: swapped, consequences } = swapSeats(request, plan, 1, 'Sanne', 'Tom');
+	expect(swapped).toMatchObject({ repeats: 0, wishesMet: 1, provenBest: false });
 	expect(consequences).toContainEqual({
 		kind: 'ownEmployer',
 		teacher: 'Sanne',

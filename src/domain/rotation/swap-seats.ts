@@ -47,7 +47,12 @@ export function swapSeats(
 			repeats,
 			wishesMet,
 			changedSeats,
-			provenBest: plan.provenBest && repeats === plan.repeats && wishesMet === plan.wishesMet,
+			provenBest:
+				plan.provenBest &&
+				violations.length === 0 &&
+				changedSeats === plan.changedSeats &&
+				repeats === plan.repeats &&
+				wishesMet === plan.wishesMet,
 			method: 'by-hand'
 		},
 		consequences: [

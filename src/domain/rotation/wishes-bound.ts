@@ -12,11 +12,17 @@ export function wishesUpperBound(model: RotationModel, seatsAt: (table: number) 
 		const index = unit * tables + table;
 		return allowed[index] ? (wished[index] ?? 0) : 0;
 	};
+	if (!wished.some((wishes) => wishes > 0)) return 0;
 	let byTeachers = 0;
 	const wishers = Array.from({ length: tables }, () => 0);
 	for (let unit = 0; unit < units.length; unit++) {
-		const wishes = wishers.map((_, table) => wishesAt(unit, table));
-		for (const [table, count] of wishes.entries()) wishers[table] = (wishers[table] ?? 0) + count;
+		const wishes: number[] = [];
+		for (let table = 0; table < tables; table++) {
+			const count = wishesAt(unit, table);
+			if (count === 0) continue;
+			wishes.push(count);
+			wishers[table] = (wishers[table] ?? 0) + count;
+		}
 		wishes.sort((a, b) => b - a);
 		byTeachers += sum(wishes.slice(0, roundsOf(model, unit)));
 	}

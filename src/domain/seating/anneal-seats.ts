@@ -1,5 +1,4 @@
 import type { SeatChart } from './seat-chart.ts';
-import { SeatMove, type Focus } from './seat-move.ts';
 
 export interface Weights {
 	readonly mix: number;
@@ -14,21 +13,26 @@ export interface Annealing {
 	readonly cold: number;
 	/** Moves to try from hot to cold. */
 	readonly moves: number;
+	/** Moves tried between two pauses: some milliseconds. */
+	readonly movesPerSlice: number;
 	readonly weights: Weights;
-	readonly focus: Focus;
 }
 
-/** Moves tried between two pauses: some milliseconds. */
-const movesPerSlice = 5000;
+/** A change of the chart, drawn by chance. */
+export interface Move {
+	/** Makes a change, or returns false when there was nothing to change. */
+	propose(): boolean;
+	undo(): void;
+}
 
 /** Simulated annealing: every accepted move calls `onMove`, every slice of moves pauses. */
 export function* annealSeats(
 	chart: SeatChart,
+	move: Move,
 	random: () => number,
-	{ hot, cold, moves, weights, focus }: Annealing,
+	{ hot, cold, moves, movesPerSlice, weights }: Annealing,
 	onMove: () => void
 ): Generator<undefined, void> {
-	const move = new SeatMove(chart, random, focus);
 	let before = energy(chart, weights);
 	let temperature = hot;
 	for (let tried = 1; tried <= moves; tried++) {

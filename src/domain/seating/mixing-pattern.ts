@@ -65,16 +65,26 @@ export function mixingPattern(
 		);
 	};
 
-	for (let index = room.seats - 1; index >= 0; index--)
-		for (let memory = 0; memory < memoriesBefore(steps[index]); memory++)
-			for (let hostsLeft = 0; hostsLeft <= hosts.length; hostsLeft++)
-				for (let emptyLeft = 0; emptyLeft <= empty; emptyLeft++) {
+	for (let index = room.seats - 1; index >= 0; index--) {
+		/* Only what can be left after `index` seats, and what fits in the seats from here on. */
+		const seatsLeft = room.seats - index;
+		const fewestHosts = Math.max(0, hosts.length - index, seatsLeft - visitors.length - empty);
+		const memories = memoriesBefore(steps[index]);
+		for (let hostsLeft = fewestHosts; hostsLeft <= hosts.length; hostsLeft++) {
+			const othersLeft = seatsLeft - hostsLeft;
+			const fewestEmpty = Math.max(0, empty - index, othersLeft - visitors.length);
+			for (let emptyLeft = fewestEmpty; emptyLeft <= Math.min(empty, othersLeft); emptyLeft++)
+				for (let memory = 0; memory < memories; memory++) {
 					const here = index * layer + memory * columns + hostsLeft * (empty + 1) + emptyLeft;
-					for (const school of schools) {
+					let least = IMPOSSIBLE;
+					for (let school = HOST; school <= EMPTY; school++) {
 						const each = costWith(school, index, memory, hostsLeft, emptyLeft);
-						if (each < (cost[here] ?? IMPOSSIBLE)) cost[here] = each;
+						if (each < least) least = each;
 					}
+					cost[here] = least;
 				}
+		}
+	}
 
 	const school = new Uint8Array(room.seats);
 	const total = cost[hosts.length * (empty + 1) + empty] ?? 0;

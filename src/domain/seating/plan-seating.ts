@@ -1,18 +1,23 @@
-import { annealSeats, type Weights } from './anneal-seats.ts';
+import { annealSeats } from './anneal-seats.ts';
+import { attempts, type Attempt } from './attempts.ts';
 import { BestSeating } from './best-seating.ts';
 import { cycleStart } from './cycle-start.ts';
 import { seededRandom } from '../rotation/random.ts';
 import { patternStart } from './pattern-start.ts';
 import { SeatChart } from './seat-chart.ts';
+import { SeatMove } from './seat-move.ts';
 import type { SeatingPlan, SeatingProblem, SeatingRequest } from './seating.ts';
 import { seatingModel, type SeatingModel } from './seating-model.ts';
 import { seatingProblem } from './seating-problem.ts';
+import { TurnedMove } from './turned-move.ts';
+import { turnedStart } from './turned-start.ts';
 
 export type { SeatingPlan, SeatingRequest, SeatingShape } from './seating.ts';
 
-/** Each search is longer than the one before; together a minute or so on one core. */
-const attempts = 12;
-const movesPerSeat = 2000;
+/** Trades tried between two pauses: a few milliseconds. */
+const tradesPerSlice = 1000;
+/** Turned seats take few trades to settle, so many starts fit in the time of one search. */
+const turnedStarts = 5;
 
 /**
  * Seats everybody at every item.
@@ -44,47 +49,53 @@ export function* planSeating(
 	}
 	yield best.plan;
 
-	for (let attempt = 0; attempt < attempts && !best.isProven(); attempt++)
-		yield* searched(best, chart, model, random, attempt);
+	let isFirst = true;
+	for (const attempt of attempts(() => best.isBestByKind())) {
+		if (best.isProven()) break;
+		const starts = attempt.from === 'turned seats' ? turnedStarts : 1;
+		for (let start = 0; start < starts; start++)
+			yield* searched(best, chart, model, random, attempt, isFirst);
+		isFirst = false;
+	}
 	return best.plan;
 }
 
-/**
- * First everybody opposite and beside as many others as can be, in turns from new seats and from
- * the best so far; once that is reached, fewer meetings of the one kind after the other.
- * Empty seats stay at the end of a room for as long as that costs nothing.
- */
+/** Empty seats stay at the end of a room in the first search: they move only when that costs. */
 function* searched(
 	best: BestSeating,
 	chart: SeatChart,
 	model: SeatingModel,
 	random: () => number,
-	attempt: number
+	{ from, hot, cold, movesPerSeat, weights, isLast }: Attempt,
+	isFirst: boolean
 ): Generator<SeatingPlan, void> {
-	const isLast = best.isBestByKind();
-	const isFresh = attempt % 2 === 0 && !isLast;
-	chart.seatAll(isFresh ? patternStart(model, random) : best.seats);
+	const isTurned = from === 'turned seats';
+	const seats = isTurned
+		? turnedStart(model, random)
+		: from === 'fresh seats'
+			? patternStart(model, random)
+			: best.seats;
+	if (!seats) return;
+	chart.seatAll(seats);
+	const isMixed = model.request.mixed !== 'none';
+	const move = isTurned
+		? new TurnedMove(chart, random, isMixed)
+		: new SeatMove(chart, random, {
+				repeat: isLast ? 'any' : 'of its kind',
+				isMixed,
+				movesEmpty: !isFirst
+			});
+	const trades = isTurned ? model.rooms.length * turnedStarts : 1;
+	const moves = (movesPerSeat * seats.length) / trades;
+	const movesPerSlice = Math.ceil(tradesPerSlice / trades);
 	const search = annealSeats(
 		chart,
+		move,
 		random,
-		{
-			hot: isLast ? 0.4 : 0.32,
-			cold: isLast ? 0.15 : 0.22,
-			moves: movesPerSeat * chart.person.length * 1.4 ** attempt,
-			weights: isLast ? forAny : isFresh ? forKinds : forOpposite,
-			focus: {
-				repeat: isLast ? 'any' : 'of its kind',
-				isMixed: model.request.mixed !== 'none',
-				movesEmpty: attempt > 1
-			}
-		},
+		{ hot, cold, moves, movesPerSlice, weights },
 		() => {
 			best.offer(chart);
 		}
 	);
 	while (!best.isProven() && best.isBestByKind() === isLast && !search.next().done) yield best.plan;
 }
-
-const forKinds: Weights = { mix: 3, opposite: 1, beside: 1, any: 0 };
-const forOpposite: Weights = { mix: 3, opposite: 2, beside: 1, any: 0 };
-const forAny: Weights = { mix: 3, opposite: 2, beside: 2, any: 1 };

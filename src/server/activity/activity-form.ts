@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
+import { proposedMinutes } from '#domain/activity/propose-speed-date.ts';
 import { m } from '#messages';
 
 const Id = v.pipe(v.string(), v.uuid());
@@ -42,6 +43,8 @@ export const Time = v.pipe(
 	v.transform((value) => Temporal.PlainTime.from(value))
 );
 export const TeacherCount = whole(1, 500, () => m.activity_teacher_count_wrong());
+/** For the rounds alone; nobody talks for longer than an afternoon. */
+export const AvailableMinutes = whole(15, 300, () => m.activity_available_wrong());
 export const Rounds = whole(1, 40, () => m.activity_rounds_wrong());
 export const RoundMinutes = whole(3, 120, () => m.activity_round_minutes_wrong());
 
@@ -78,6 +81,7 @@ export const NewActivityForm = v.object({
 /** The same with the rounds. */
 export const SpeedDateForm = v.object({
 	...newActivity,
+	availableMinutes: v.optional(AvailableMinutes, String(proposedMinutes)),
 	rounds: wholeOrNothing(1, 40, () => m.activity_rounds_wrong()),
 	roundMinutes: wholeOrNothing(3, 120, () => m.activity_round_minutes_wrong())
 });

@@ -21,9 +21,10 @@ import { activityPlan } from './activity-plans.ts';
 import { callOffActivity, resumeActivity } from './call-off-activity.ts';
 import { addTables, dropTable, moveTable } from './change-tables.ts';
 import { changeableActivity, type ChangeableActivity } from './changeable-activity.ts';
-import { createActivity, type NewActivity } from './create-activity.ts';
+import { createActivity } from './create-activity.ts';
 import { moveActivity } from './move-activity.ts';
 import { resizeSpeedDate } from './resize-speed-date.ts';
+import type { NewActivity } from './new-activity.ts';
 
 let fresh: TestDatabase;
 let database: Database;

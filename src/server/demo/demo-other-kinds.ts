@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextSchoolDay } from '#domain/calendar/school-days.ts';
 import { playbookFor } from '#domain/playbook/all-playbooks.ts';
-import { createActivity, type NewActivity } from '#server/activity/create-activity.ts';
+import { createActivity } from '#server/activity/create-activity.ts';
+import type { NewActivity } from '#server/activity/new-activity.ts';
 import { savePrecondition } from '#server/agreement/save-precondition.ts';
 import { schoolCalendars } from '#server/calendar/school-calendars.ts';
 import { doTasks, noon, type Demo } from './demo-speed-date.ts';
@@ -51,7 +52,8 @@ export async function insertOtherKinds(demo: Demo): Promise<void> {
 		weeksFromToday: -9,
 		plannedWeeksBefore: 12,
 		startsAt: '15:30',
-		learningQuestion: 'Hoe leg je een warmtepomp uit aan leerlingen die nog geen natuurkunde hebben?'
+		learningQuestion:
+			'Hoe leg je een warmtepomp uit aan leerlingen die nog geen natuurkunde hebben?'
 	});
 	await insert(demo, {
 		kind: 'teacher-placement',

@@ -39,7 +39,7 @@ function causeWords({ what, who, round }: RepairCause, names: RotationNames, loc
 	const about = { round: round + 1, who: list(who.map(names.full)) };
 	switch (what) {
 		case 'late':
-			return m.rotation_cause_late(about);
+			return round === 0 ? m.rotation_cause_late_first(about) : m.rotation_cause_late(about);
 		case 'absent':
 			return m.rotation_cause_absent(about);
 		case 'leaves':

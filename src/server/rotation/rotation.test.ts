@@ -6,6 +6,7 @@ import { repairRotation } from './repair-rotation.ts';
 import { rotationFacts } from './rotation-facts.ts';
 import { rotationMismatch } from './rotation-mismatch.ts';
 import { rotationSummary } from './rotation-summary.ts';
+import { seatChanges, seatChangeWords } from './seat-changes.ts';
 import { storedRotation, type StoredRotation } from './stored-rotation.ts';
 import { makeSpeedDate, signUp, testRegion, type TestSpeedDate } from './test-speed-date.ts';
 
@@ -265,6 +266,14 @@ describe('SD3 a repair', () => {
 			.flatMap((row) => [...row].slice(1).filter((seat) => seat === 2)).length;
 		expect(plan.changedSeats).toBeGreaterThan(0);
 		expect(plan.changedSeats).toBeLessThanOrEqual(atClosed);
+
+		const changes = seatChanges(await rotationOf(speedDate));
+		expect(changes).toHaveLength(plan.changedSeats);
+		expect(changes.every(({ round, from, to }) => round >= 2 && from !== to)).toBe(true);
+		expect(changes.some(({ from }) => from === 2)).toBe(true);
+		const words = seatChangeWords(await factsOf(activityId), await rotationOf(speedDate), 'nl');
+		expect(words).toHaveLength(new Set(changes.map(({ teacher }) => teacher)).size);
+		expect(words[0]).toMatch(/: ronde [34] van tafel 3 naar tafel \d/);
 
 		const back = { ...absence, rounds: [] };
 		const again = { activityId, version: 2, fromRound: 0, absence: back };

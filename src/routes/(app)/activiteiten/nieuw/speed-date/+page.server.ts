@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { proposedSize } from '#domain/activity/propose-speed-date.ts';
+import { proposedMinutes, proposedSize } from '#domain/activity/propose-speed-date.ts';
 import { playbookFor } from '#domain/playbook/all-playbooks.ts';
 import { m } from '#messages';
 import { createActivity } from '#server/activity/create-activity.ts';
@@ -22,7 +22,10 @@ export const load: PageServerLoad = ({ locals, url }) =>
 					outcomeId: url.searchParams.get('uit'),
 					activityId: url.searchParams.get('na')
 				})) ?? null,
-			proposal: await proposedMoment(db, today, playbookFor('speed-date'))
+			proposal: {
+				...(await proposedMoment(db, today, playbookFor('speed-date'))),
+				availableMinutes: proposedMinutes
+			}
 		};
 	});
 
@@ -40,7 +43,7 @@ export const actions = {
 		const people = professionals.flatMap(({ personId, organisationId }) =>
 			personId === '' ? [] : [{ personId, organisationId }]
 		);
-		const size = proposedSize(wanted.teacherCount, people.length);
+		const size = proposedSize(wanted.teacherCount, people.length, wanted.availableMinutes);
 		const created = await locals.inRegion((work, { personId }) =>
 			createActivity(work, {
 				kind: 'speed-date',

@@ -1,14 +1,28 @@
 import * as v from 'valibot';
-import { Day, RoundMinutes, Rounds, TeacherCount, Time } from '#server/activity/activity-form.ts';
+import { proposedMinutes } from '#domain/activity/propose-speed-date.ts';
+import {
+	AvailableMinutes,
+	Day,
+	RoundMinutes,
+	Rounds,
+	TeacherCount,
+	Time
+} from '#server/activity/activity-form.ts';
 import { speedDatePreview } from '#server/activity/speed-date-preview.ts';
 import type { RequestHandler } from './$types';
+
+const People = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0), v.maxValue(1000));
 
 const Question = v.object({
 	school: v.pipe(v.string(), v.uuid()),
 	date: Day,
 	startsAt: Time,
 	teacherCount: TeacherCount,
-	professionals: v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0), v.maxValue(1000)),
+	professionals: People,
+	availableMinutes: v.fallback(v.optional(AvailableMinutes), proposedMinutes),
+	wanted: v.fallback(v.optional(People), 0),
+	/** Asks for a short search where repeats are not known at once. */
+	proef: v.optional(v.literal('ja')),
 	rounds: v.fallback(v.optional(Rounds), undefined),
 	roundMinutes: v.fallback(v.optional(RoundMinutes), undefined)
 });
@@ -17,7 +31,7 @@ const Question = v.object({
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const question = v.safeParse(Question, Object.fromEntries(url.searchParams));
 	if (!question.success) return Response.json(null);
-	const { school, teacherCount, ...rest } = question.output;
+	const { school, teacherCount, proef, ...rest } = question.output;
 	const preview = await locals.inRegion((work) =>
 		speedDatePreview(
 			work,
@@ -26,7 +40,10 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 				schoolId: school,
 				teachers: teacherCount,
 				rounds: rest.rounds,
-				roundMinutes: rest.roundMinutes
+				roundMinutes: rest.roundMinutes,
+				availableMinutes: rest.availableMinutes ?? proposedMinutes,
+				wanted: rest.wanted ?? 0,
+				isTrial: proef === 'ja'
 			},
 			locals.locale
 		)

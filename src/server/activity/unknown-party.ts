@@ -1,11 +1,22 @@
 import type { Db } from '#server/platform/database.ts';
-import type { NewActivity } from './create-activity.ts';
+import type { NewActivity } from './new-activity.ts';
+
+export type UnknownParty =
+	'unknown-company' | 'unknown-visitor' | 'unknown-professional' | 'unknown-origin';
+
+/** What a form names that is not there, or no longer; undefined when all of it is. */
+export async function unknownParty(db: Db, wanted: NewActivity): Promise<UnknownParty | undefined> {
+	if (!(await allCompanies(db, wanted))) return 'unknown-company';
+	if (!(await allVisit(db, wanted))) return 'unknown-visitor';
+	if (!(await allWorkThere(db, wanted.professionals))) return 'unknown-professional';
+	return (await originIsThere(db, wanted)) ? undefined : 'unknown-origin';
+}
 
 export function companiesOf({ companyIds, professionals }: NewActivity): ReadonlySet<string> {
 	return new Set([...companyIds, ...professionals.map(({ organisationId }) => organisationId)]);
 }
 
-export async function allCompanies(db: Db, wanted: NewActivity): Promise<boolean> {
+async function allCompanies(db: Db, wanted: NewActivity): Promise<boolean> {
 	const ids = [...companiesOf(wanted)];
 	if (ids.length === 0) return true;
 	const found = await db
@@ -18,7 +29,7 @@ export async function allCompanies(db: Db, wanted: NewActivity): Promise<boolean
 }
 
 /** A school does not visit itself. */
-export async function allSchools(db: Db, { visitorIds, schoolId }: NewActivity): Promise<boolean> {
+async function allVisit(db: Db, { visitorIds, schoolId }: NewActivity): Promise<boolean> {
 	if (visitorIds.length === 0) return true;
 	const found = await db
 		.selectFrom('organisation')
@@ -30,7 +41,7 @@ export async function allSchools(db: Db, { visitorIds, schoolId }: NewActivity):
 	return found.length === new Set(visitorIds).size;
 }
 
-export async function originIsThere(
+async function originIsThere(
 	db: Db,
 	{ followsActivityId, outcomeId }: NewActivity
 ): Promise<boolean> {
@@ -50,7 +61,7 @@ export async function originIsThere(
 	return outcome !== undefined;
 }
 
-export async function allWorkThere(db: Db, wanted: NewActivity['professionals']): Promise<boolean> {
+async function allWorkThere(db: Db, wanted: NewActivity['professionals']): Promise<boolean> {
 	if (wanted.length === 0) return true;
 	const found = await db
 		.selectFrom('membership')
