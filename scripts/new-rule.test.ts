@@ -23,8 +23,8 @@ describe('a new rule', () => {
 		const rule = read('badges-for-everyone.ts');
 		expect(rule).toContain(`export const badgesForEveryone: Rule<`);
 		expect(rule).toContain(`id: 'badges-for-everyone',\n\tseverity: 'tip'`);
-		expect(rule).toMatch(/nl: \{\s+what: .*\s+why: .*\s+fix: /u);
-		expect(rule).toMatch(/en: \{\s+what: .*\s+why: .*\s+fix: /u);
+		expect(rule).toMatch(/nl: \{\s+about: .*\s+what: .*\s+why: .*\s+fix: /u);
+		expect(rule).toMatch(/en: \{\s+about: .*\s+what: .*\s+why: .*\s+fix: /u);
 		expect(read('badges-for-everyone.test.ts')).toContain('verifyRule(badgesForEveryone, {');
 	});
 

@@ -38,11 +38,13 @@ export const ${ruleName(id)}: Rule<{ readonly school: string }> = {
 	},
 	texts: {
 		nl: {
+			about: 'Waar let deze regel op?',
 			what: ({ school }) => \`Wat is er bij \${school}?\`,
 			why: 'Waarom doet het ertoe?',
 			fix: () => 'Hoe zet je het recht?'
 		},
 		en: {
+			about: 'What does this rule look after?',
 			what: ({ school }) => \`What is the matter at \${school}?\`,
 			why: 'Why does it matter?',
 			fix: () => 'How is it put right?'

@@ -75,7 +75,7 @@ function attentionOf(
 			severity,
 			points: rules
 				.filter((rule) => rule.severity === severity)
-				.map(({ id, texts }) => ({ id, about: texts[locale].about ?? '', why: texts[locale].why }))
+				.map(({ id, texts }) => ({ id, about: texts[locale].about, why: texts[locale].why }))
 		}))
 		.filter(({ points }) => points.length > 0);
 }

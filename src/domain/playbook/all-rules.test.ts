@@ -36,4 +36,11 @@ describe('the rules', () => {
 		const own = playbook.rules.map((rule) => rule.id);
 		expect(new Set(own).size).toBe(own.length);
 	});
+
+	test.each(
+		allPlaybooks.flatMap(({ kind, rules: own }) => locales.map((locale) => ({ kind, locale, own })))
+	)('G1 of the $kind each look after something else, in $locale', ({ own, locale }) => {
+		const abouts = own.map(({ texts }) => texts[locale].about);
+		expect(abouts.filter((about, index) => abouts.indexOf(about) !== index)).toEqual([]);
+	});
 });

@@ -24,7 +24,7 @@ export interface Finding<F extends Facts = Facts> {
 /** One text of a point: what is the matter, why it matters, how to put it right. */
 export interface PointTexts<F extends Facts> {
 	/** What the rule looks after, in a few words without a full stop, for the guide. */
-	readonly about?: string;
+	readonly about: string;
 	what(facts: F, say: Say): string;
 	readonly why: string;
 	fix(facts: F, say: Say): string;

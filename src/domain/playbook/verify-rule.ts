@@ -6,6 +6,9 @@ import { sayIn } from '#domain/text/say.ts';
 import type { Facts, Rule } from './rule.ts';
 import { today } from './verify-plan.ts';
 
+/** In characters: a heading of the guide stays on one line. */
+const longestAbout = 60;
+
 interface Examples<F extends Facts> {
 	/** The day on which the plans are looked at. */
 	readonly on?: Temporal.PlainDate;
@@ -45,6 +48,8 @@ function expectWords<F extends Facts>(rule: Rule<F>, facts: F): void {
 	for (const locale of locales) {
 		const texts = rule.texts[locale];
 		const say = sayIn(locale);
+		expect(texts.about).toMatch(/^\S.*[^.?]$/u);
+		expect(texts.about.length).toBeLessThanOrEqual(longestAbout);
 		for (const text of [texts.what(facts, say), texts.why, texts.fix(facts, say)]) {
 			expect(text).toMatch(/^\S.*[.?]$/u);
 			expect(text).not.toMatch(/undefined|NaN|\[object|\{|\}| {2}/u);

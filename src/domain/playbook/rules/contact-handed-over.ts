@@ -26,7 +26,7 @@ export const contactHandedOver: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Vaste contactpersonen, en een goede overdracht als er toch iemand wisselt',
+			about: 'Vaste contactpersonen, en anders een goede overdracht',
 			what: ({ problem, companies, changes }, say) =>
 				({
 					nobody: `Bij ${say.list(companies)} is niemand meer over als contactpersoon.`,
@@ -43,7 +43,7 @@ export const contactHandedOver: Rule<{
 				})[problem]
 		},
 		en: {
-			about: 'Steady contacts, and a proper handover when somebody changes after all',
+			about: 'Steady contacts, or else a proper handover',
 			what: ({ problem, companies, changes }, say) =>
 				({
 					nobody: `Nobody is left as a contact at ${say.list(companies)}.`,

@@ -36,6 +36,7 @@ export const contentDiscussed: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'De inhoud bekend vóór de uitnodiging',
 			what: ({ matter, dueOn, invitationOn, companies }, say) => {
 				const who = say.list(companies) || 'het bedrijf';
 				return {
@@ -49,6 +50,7 @@ export const contentDiscussed: Rule<{
 				`Bespreek onderwerp, niveau en doe-activiteit vóór ${say.date(invitationOn)}, en vink de taak af.`
 		},
 		en: {
+			about: 'Content settled before the invitation',
 			what: ({ matter, dueOn, invitationOn, companies }, say) => {
 				const who = say.list(companies) || 'the company';
 				return {

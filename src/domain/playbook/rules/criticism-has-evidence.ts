@@ -12,14 +12,14 @@ export const criticismHasEvidence: Rule<{ readonly host: string }> = {
 	},
 	texts: {
 		nl: {
-			about: 'Kritiek alleen met wat je op de dag zag of hoorde',
+			about: 'Kritiek met een feit erbij',
 			what: ({ host }) =>
 				`Er staan kritische punten voor ${host}, maar niet wat er op de dag is gezien of gehoord.`,
 			why: 'Met een feit erbij kan een school iets doen; een mening alleen maakt haar voorzichtig.',
 			fix: () => 'Schrijf bij elk punt op waar en wanneer je het zag, of haal het punt weg.'
 		},
 		en: {
-			about: 'Criticism only with what was seen or heard on the day',
+			about: 'Criticism with a fact to it',
 			what: ({ host }) =>
 				`There are critical points for ${host}, but not what was seen or heard on the day.`,
 			why: 'With a fact a school can do something; an opinion alone makes it guarded.',

@@ -23,6 +23,7 @@ export const enoughLeadTime: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Zes weken tijd om voor te bereiden',
 			what: ({ days, date }, say) =>
 				`Dit plan is ${say.count(days, 'dag', 'dagen')} voor de start op ${say.date(date)} gemaakt.`,
 			why: 'Wie meedoet, heeft vaak zes weken nodig om tijd vrij te maken.',
@@ -30,6 +31,7 @@ export const enoughLeadTime: Rule<{
 				`Bel ${sayPartners(partners, say, 'nl')} in plaats van te mailen, of begin op een latere dag.`
 		},
 		en: {
+			about: 'Six weeks of time to prepare',
 			what: ({ days, date }, say) =>
 				`This plan was made ${say.count(days, 'day', 'days')} before the start on ${say.date(date)}.`,
 			why: 'Those who take part often need six weeks to free the time.',

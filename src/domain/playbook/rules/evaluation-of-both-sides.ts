@@ -32,6 +32,7 @@ export const evaluationOfBothSides: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een evaluatie van beide kanten',
 			what: ({ side, partners }, say) =>
 				`Er is geen taak om met ${side === 'own' ? 'de docenten' : sayPartners(partners, say, 'nl')} te evalueren.`,
 			why: 'Beide kanten zien andere dingen; samen hoor je wat de volgende keer beter kan.',
@@ -41,6 +42,7 @@ export const evaluationOfBothSides: Rule<{
 					: 'Zet een taak klaar voor de contactpersoon aan de andere kant om mee te evalueren.'
 		},
 		en: {
+			about: 'An evaluation by both sides',
 			what: ({ side, partners }, say) =>
 				`There is no task to evaluate with ${side === 'own' ? 'the teachers' : sayPartners(partners, say, 'en')}.`,
 			why: 'Both sides see different things; together you hear what can be better next time.',

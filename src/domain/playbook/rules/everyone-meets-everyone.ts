@@ -12,6 +12,7 @@ export const everyoneMeetsEveryone: Rule<{ readonly rounds: number; readonly tab
 	},
 	texts: {
 		nl: {
+			about: 'Iedereen spreekt elke vakkracht',
 			what: ({ rounds, tables }, say) =>
 				`In ${say.count(rounds, 'ronde', 'rondes')} spreekt een docent ${String(rounds)} van de ${String(tables)} vakkrachten.`,
 			why: 'Wie iedereen spreekt, kan vergelijken; en elk bedrijf ziet dan alle docenten.',
@@ -19,6 +20,7 @@ export const everyoneMeetsEveryone: Rule<{ readonly rounds: number; readonly tab
 				`Maak er ${say.count(tables, 'ronde', 'rondes')} van, of leg vast dat jullie bewust voor minder kiezen.`
 		},
 		en: {
+			about: 'Everyone meets every professional',
 			what: ({ rounds, tables }, say) =>
 				`In ${say.count(rounds, 'round', 'rounds')} a teacher meets ${String(rounds)} of the ${String(tables)} professionals.`,
 			why: 'Those who meet everyone can compare, and each company then sees all teachers.',

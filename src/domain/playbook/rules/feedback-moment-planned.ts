@@ -24,12 +24,14 @@ export const feedbackMomentPlanned: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Later laten horen wat er is veranderd',
 			what: ({ partners }, say) =>
 				`Er is geen later moment om ${sayPartners(partners, say, 'nl')} te vertellen wat er is veranderd.`,
 			why: 'Wie hoort wat zijn tijd heeft opgeleverd, denkt graag verder mee.',
 			fix: ({ from }, say) => `Plan een taak op of na ${say.date(from)}, met een naam erbij.`
 		},
 		en: {
+			about: 'Telling later what has changed',
 			what: ({ partners }, say) =>
 				`There is no later moment to tell ${sayPartners(partners, say, 'en')} what has changed.`,
 			why: 'Those who hear what their time has brought like to think along further.',

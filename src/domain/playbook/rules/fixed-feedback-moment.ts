@@ -22,6 +22,7 @@ export const fixedFeedbackMoment: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een vaste dag om samen terug te kijken',
 			what: ({ companies }, say) =>
 				`Met ${say.list(companies) || 'het bedrijf'} is nog geen vast moment om terug te kijken.`,
 			why: 'Met een datum en een naam erbij gebeurt het ook, en blijft het contact warm.',
@@ -29,6 +30,7 @@ export const fixedFeedbackMoment: Rule<{
 				`Spreek een dag af rond ${say.date(around)}, en schrijf op wie erbij is.`
 		},
 		en: {
+			about: 'A fixed day to look back together',
 			what: ({ companies }, say) =>
 				`There is no fixed moment yet to look back with ${say.list(companies) || 'the company'}.`,
 			why: 'With a date and a name to it, it does happen, and the contact stays warm.',

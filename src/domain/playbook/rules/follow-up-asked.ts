@@ -23,6 +23,7 @@ export const followUpAsked: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Elke deelnemer gevraagd naar een vervolg',
 			what: ({ companies }, say) =>
 				`Er is geen taak om deelnemers te vragen of ze verder willen met ${say.list(companies) || 'het bedrijf'}.`,
 			why: 'Wie net enthousiast naar huis ging, zegt sneller ja tegen een stage of een meeloopdag.',
@@ -30,6 +31,7 @@ export const followUpAsked: Rule<{
 				`Vraag het op de avond zelf, of stuur uiterlijk ${say.date(by)} iedere deelnemer een mail.`
 		},
 		en: {
+			about: 'Every participant asked about a sequel',
 			what: ({ companies }, say) =>
 				`There is no task to ask participants whether they want to go on with ${say.list(companies) || 'the company'}.`,
 			why: 'Those who just went home enthusiastic are quicker to say yes to a placement or a shadowing day.',

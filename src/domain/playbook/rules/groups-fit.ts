@@ -32,6 +32,7 @@ export const groupsFit: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Kleine groepen, zodat iedereen iets doet',
 			what: ({ signedUp, capacity, groupSize, groups, companies }, say) =>
 				groupSize === 0
 					? `Met ${say.list(companies) || 'het bedrijf'} is nog niet afgesproken hoe groot een groep mag zijn.`
@@ -43,6 +44,7 @@ export const groupsFit: Rule<{
 					: `Maak er ${say.count(groupsFor(Math.max(signedUp, capacity), groupSize), 'groep', 'groepen')} van met eigen tijden${signedUp > groups * groupSize ? '' : `, of houd het bij ${say.count(groups * groupSize, 'plek', 'plekken')}`}.`
 		},
 		en: {
+			about: 'Small groups, so that everyone takes part',
 			what: ({ signedUp, capacity, groupSize, groups, companies }, say) =>
 				groupSize === 0
 					? `It has not been agreed yet with ${say.list(companies) || 'the company'} how large a group may be.`

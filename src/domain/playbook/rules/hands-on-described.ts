@@ -19,6 +19,7 @@ export const handsOnDescribed: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een klus die vooraf bekend is',
 			what: ({ text }) =>
 				text
 					? `Bij de doe-activiteit staat alleen ‘${text}’.`
@@ -28,6 +29,7 @@ export const handsOnDescribed: Rule<{
 				`Bedenk het samen met ${say.list(companies) || 'het bedrijf'}: wat maken, meten of repareren ze, en waarmee?`
 		},
 		en: {
+			about: 'A job that is known beforehand',
 			what: ({ text }) =>
 				text
 					? `All it says about the hands-on activity is ‘${text}’.`

@@ -22,6 +22,7 @@ export const handsOnInProgramme: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Genoeg tijd om zelf iets te doen',
 			what: ({ date, minutes }, say) =>
 				minutes === 0
 					? `Op ${say.date(date)} valt er nog niets zelf te doen.`
@@ -33,6 +34,7 @@ export const handsOnInProgramme: Rule<{
 					: `Maak de doe-activiteit minstens ${say.count(least, 'minuut', 'minuten')} lang, en praat wat korter.`
 		},
 		en: {
+			about: 'Enough time to work with your hands',
 			what: ({ date, minutes }, say) =>
 				minutes === 0
 					? `There is nothing to do with one’s own hands yet on ${say.date(date)}.`

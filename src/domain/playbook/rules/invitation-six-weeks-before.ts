@@ -28,6 +28,7 @@ export const invitationSixWeeksBefore: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Uitnodiging zes weken vooraf',
 			what: ({ sendOn, weeks }, say) =>
 				`De uitnodiging gaat op ${say.date(sendOn)} de deur uit, ${say.count(weeks, 'week', 'weken')} voor de dag.`,
 			why: 'Zes weken vooraf is er nog plek in de agenda, en kan een rooster nog schuiven.',
@@ -37,6 +38,7 @@ export const invitationSixWeeksBefore: Rule<{
 					: `Verstuur de aankondiging uiterlijk ${say.date(sendBy)}, met het programma erin.`
 		},
 		en: {
+			about: 'Invitation six weeks before',
 			what: ({ sendOn, weeks }, say) =>
 				`The invitation goes out on ${say.date(sendOn)}, ${say.count(weeks, 'week', 'weeks')} before the day.`,
 			why: 'Six weeks ahead diaries still have room, and a timetable can still be moved.',

@@ -20,12 +20,14 @@ export const learningQuestionConcrete: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een concrete leervraag',
 			what: ({ question, asker }) => `De leervraag ‘${question}’ van ${asker} is nog algemeen.`,
 			why: 'Op een concrete vraag krijg je een antwoord waar je iets mee kunt.',
 			fix: () =>
 				'Maak er een hele vraag van: over welk werk, welke techniek of welke leerlingen gaat het?'
 		},
 		en: {
+			about: 'A concrete learning question',
 			what: ({ question, asker }) =>
 				`The learning question ‘${question}’ of ${asker} is still general.`,
 			why: 'A concrete question brings an answer that you can use.',

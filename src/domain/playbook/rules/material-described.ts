@@ -40,12 +40,14 @@ export const materialDescribed: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Materiaal met een doel en een doelgroep',
 			what: ({ missing, from }, say) =>
 				`Het materiaal gaat vanaf ${say.date(from)} de klas in, maar dit staat er nog niet bij: ${say.list(missing.map((id) => names[id].nl))}.`,
 			why: 'Wie het in zijn les probeert, moet weten voor wie het is en wat leerlingen ervan leren.',
 			fix: () => 'Vul het samen in. Een paar regels zijn genoeg, en veranderen mag altijd.'
 		},
 		en: {
+			about: 'Material with a goal and a target group',
 			what: ({ missing, from }, say) =>
 				`The material goes into class from ${say.date(from)}, but this has not been noted yet: ${say.list(missing.map((id) => names[id].en))}.`,
 			why: 'Whoever tries it in a lesson has to know whom it is for and what pupils learn from it.',

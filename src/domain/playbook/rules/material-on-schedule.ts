@@ -48,6 +48,7 @@ export const materialOnSchedule: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Materiaal dat op schema ligt',
 			what: ({ stage, expected, since }, say) =>
 				`Het materiaal staat nog bij ‘${names[stage].nl}’, terwijl ${names[expected].nl} op ${say.date(since)} zou beginnen.`,
 			why: 'Wie laat in de klas komt, heeft geen tijd meer om te verbeteren en te delen.',
@@ -55,6 +56,7 @@ export const materialOnSchedule: Rule<{
 				'Maak het kleiner, of verzet de taken. Is het al verder, pas dan aan hoe ver het is.'
 		},
 		en: {
+			about: 'Material that is on schedule',
 			what: ({ stage, expected, since }, say) =>
 				`The material is still at ‘${names[stage].en}’, while ${names[expected].en} was to begin on ${say.date(since)}.`,
 			why: 'If it comes into class late, no time is left to improve and share it.',

@@ -35,12 +35,14 @@ export const materialReadyToShare: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Materiaal dat een collega zo kan gebruiken',
 			what: ({ missing, sharedOn }, say) =>
 				`Op ${say.date(sharedOn)} gaat het materiaal naar de bibliotheek, en dit ontbreekt nog: ${say.list(missing.map((id) => names[id].nl))}.`,
 			why: 'Een collega gebruikt iets pas als hij het vindt, erop vertrouwt en weet wat mag.',
 			fix: () => 'Vul het samen met de makers in, en vraag bedrijven of hun beelden erin mogen.'
 		},
 		en: {
+			about: 'Material that colleagues can use right away',
 			what: ({ missing, sharedOn }, say) =>
 				`On ${say.date(sharedOn)} the material goes to the library, and this is still missing: ${say.list(missing.map((id) => names[id].en))}.`,
 			why: 'Colleagues only use something when they find it, trust it and know what is allowed.',

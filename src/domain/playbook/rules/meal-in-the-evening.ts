@@ -17,12 +17,14 @@ export const mealInTheEvening: Rule<{ readonly endsAt: Temporal.PlainTime }> = {
 	},
 	texts: {
 		nl: {
+			about: 'Iets warms te eten in de avond',
 			what: ({ endsAt }, say) =>
 				`Het programma loopt tot ${say.time(endsAt)} uur, zonder iets warms te eten.`,
 			why: 'Een eenvoudige maaltijd breekt het ijs, en niemand hoeft met een lege maag naar huis.',
 			fix: () => 'Zet een eenvoudige warme maaltijd in het programma, of eindig om half zes.'
 		},
 		en: {
+			about: 'Something warm to eat in the evening',
 			what: ({ endsAt }, say) =>
 				`The programme runs until ${say.time(endsAt)} without anything warm to eat.`,
 			why: 'A simple meal breaks the ice, and nobody has to go home on an empty stomach.',

@@ -30,6 +30,7 @@ export const meetingsOnSchoolDays: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Bijeenkomsten op schooldagen',
 			what: ({ meeting, on, free }, say) =>
 				`‘${meeting}’ staat op ${say.date(on)}, een vrije dag (${holidayName(free, 'nl')}).`,
 			why: 'In een vakantie of weekend kan een deel van de groep niet komen.',
@@ -37,6 +38,7 @@ export const meetingsOnSchoolDays: Rule<{
 				`Kies een schooldag die iedereen kan. De eerste daarna is ${say.date(day)}.`
 		},
 		en: {
+			about: 'Meetings on school days',
 			what: ({ meeting, on, free }, say) =>
 				`‘${meeting}’ is on ${say.date(on)}, a day off (${holidayName(free, 'en')}).`,
 			why: 'In a holiday or a weekend part of the group cannot come.',

@@ -31,6 +31,7 @@ export const meetingsPlanned: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Om de paar weken bij elkaar',
 			what: ({ planned, needed, weeks, until }, say) =>
 				`Tot ${say.longDate(until)} komt de groep ${say.count(planned, 'keer', 'keer')} bij elkaar; voor ${say.count(weeks, 'week', 'weken')} zijn ${String(needed)} dagen nodig.`,
 			why: 'Wie elkaar om de paar weken ziet, houdt de draad vast en komt zijn afspraken na.',
@@ -38,6 +39,7 @@ export const meetingsPlanned: Rule<{
 				`Zoek nog ${say.count(needed - planned, 'dag', 'dagen')} die iedereen kan, en zet ze erbij.`
 		},
 		en: {
+			about: 'A meeting every few weeks',
 			what: ({ planned, needed, weeks, until }, say) =>
 				`Until ${say.longDate(until)} the group meets ${say.count(planned, 'time', 'times')}; ${say.count(weeks, 'week', 'weeks')} ask for ${String(needed)} days.`,
 			why: 'People who meet every few weeks keep the thread and do what they agreed.',

@@ -20,7 +20,7 @@ export const moderatorAndNoteTakers: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Een gespreksleider, en een verslaglegger van elke school',
+			about: 'Een gespreksleider, en een verslaglegger per school',
 			what: ({ lacksModerator, schools }, say) =>
 				[
 					...(lacksModerator === 'yes' ? ['Er is nog geen gespreksleider.'] : []),
@@ -40,7 +40,7 @@ export const moderatorAndNoteTakers: Rule<{
 				].join(' ')
 		},
 		en: {
-			about: 'A moderator, and a note-taker of each school',
+			about: 'A moderator, and a note-taker per school',
 			what: ({ lacksModerator, schools }, say) =>
 				[
 					...(lacksModerator === 'yes' ? ['There is no moderator yet.'] : []),

@@ -19,7 +19,7 @@ export const needRecorded: Rule<{ readonly companies: readonly string[] }> = {
 	},
 	texts: {
 		nl: {
-			about: 'Eerst een gesprek over de behoefte, dan pas iets doen',
+			about: 'Eerst de behoefte, dan pas iets doen',
 			what: ({ companies }, say) =>
 				`Van ${say.list(companies)} is nog geen gesprek of behoefte opgeschreven.`,
 			why: 'Een activiteit die op een echte behoefte past, doet een bedrijf ook een tweede keer.',
@@ -27,7 +27,7 @@ export const needRecorded: Rule<{ readonly companies: readonly string[] }> = {
 				`Praat met ${say.list(companies)}, en noteer wanneer dat was en waar behoefte aan is.`
 		},
 		en: {
-			about: 'First a talk about the need, and only then do something',
+			about: 'First the need, then the doing',
 			what: ({ companies }, say) =>
 				`No talk or need of ${say.list(companies)} has been written down yet.`,
 			why: 'An activity that meets a real need is something a company does a second time too.',

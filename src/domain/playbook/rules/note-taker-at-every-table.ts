@@ -19,12 +19,14 @@ export const noteTakerAtEveryTable: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een verslaglegger aan elke tafel',
 			what: ({ table, professional }) =>
 				`Tafel ${String(table)} van ${professional} heeft nog geen verslaglegger.`,
 			why: 'Wie het gesprek voert, kan niet ook goed opschrijven wat er gezegd wordt.',
 			fix: ({ table }) => `Zet bij tafel ${String(table)} een docent of leerling die meeschrijft.`
 		},
 		en: {
+			about: 'A note-taker at every table',
 			what: ({ table, professional }) =>
 				`Table ${String(table)} of ${professional} has no note-taker yet.`,
 			why: 'Whoever leads the talk cannot also write down well what is said.',

@@ -21,6 +21,7 @@ export const onASchoolDay: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een dag waarop er school is',
 			what: ({ date, free }, say) =>
 				`${capital(say.date(date))} is een vrije dag (${holidayName(free, 'nl')}).`,
 			why: 'Op vrije dagen zijn docenten en school er niet, en wie hen verwacht, wacht voor niets.',
@@ -28,6 +29,7 @@ export const onASchoolDay: Rule<{
 				`Kies een schooldag. De eerste daarna is ${say.date(day)}.`
 		},
 		en: {
+			about: 'A day on which there is school',
 			what: ({ date, free }, say) =>
 				`${capital(say.date(date))} is a day off (${holidayName(free, 'en')}).`,
 			why: 'On days off teachers and school are away, and whoever expects them waits for nothing.',

@@ -24,6 +24,7 @@ export const outsideLessonTime: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een begin na de laatste les',
 			what: ({ date, startsAt, lessonsUntil }, say) =>
 				`Op ${say.date(date)} begint het om ${say.time(startsAt)} uur, terwijl er les is tot ${say.time(lessonsUntil)} uur.`,
 			why: 'In lestijd vallen er lessen uit, of moeten collega’s invallen.',
@@ -31,6 +32,7 @@ export const outsideLessonTime: Rule<{
 				`Kies een begin na ${say.time(lessonsUntil)} uur: het eind van de middag past vaak goed.`
 		},
 		en: {
+			about: 'A start after the last lesson',
 			what: ({ date, startsAt, lessonsUntil }, say) =>
 				`On ${say.date(date)} it begins at ${say.time(startsAt)}, while there are lessons until ${say.time(lessonsUntil)}.`,
 			why: 'In lesson time lessons are lost, or colleagues have to stand in.',

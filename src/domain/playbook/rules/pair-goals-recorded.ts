@@ -42,12 +42,14 @@ export const pairGoalsRecorded: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Elk koppel met een eigen doel',
 			what: ({ missing, dueOn }, say) =>
 				`Van de koppels zou op ${say.date(dueOn)} bekend zijn wat ze willen, maar dit ontbreekt nog: ${say.list(missing.map((id) => names[id].nl))}.`,
 			why: 'Zonder doelen en data wordt samen optrekken al snel een keer koffie.',
 			fix: () => 'Bel elk koppel, en schrijf per koppel een zin op.'
 		},
 		en: {
+			about: 'Each pair with a goal of its own',
 			what: ({ missing, dueOn }, say) =>
 				`What the pairs want was to be known on ${say.date(dueOn)}, but this is still missing: ${say.list(missing.map((id) => names[id].en))}.`,
 			why: 'Without goals and dates, twinning soon comes down to one cup of coffee.',

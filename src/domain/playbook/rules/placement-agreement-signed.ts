@@ -30,7 +30,7 @@ export const placementAgreementSigned: Rule<SigningFacts> = {
 	},
 	texts: {
 		nl: {
-			about: 'Docent, school en bedrijf hebben de overeenkomst getekend',
+			about: 'Een overeenkomst die iedereen heeft getekend',
 			what: (facts, say) =>
 				`De stage begint op ${say.date(facts.date)}, en de overeenkomst is nog niet getekend door ${say.list(parties('nl', facts))}.`,
 			why: 'In de overeenkomst staat wie waarvoor zorgt, ook als er iets misgaat op de werkvloer.',
@@ -38,7 +38,7 @@ export const placementAgreementSigned: Rule<SigningFacts> = {
 				'Stuur de overeenkomst met een korte uitleg, bel wie nog niet tekende, en noteer wie tekent.'
 		},
 		en: {
-			about: 'Teacher, school and company have signed the agreement',
+			about: 'An agreement that everyone has signed',
 			what: (facts, say) =>
 				`The placement begins on ${say.date(facts.date)}, and the agreement has not been signed yet by ${say.list(parties('en', facts))}.`,
 			why: 'The agreement says who takes care of what, also when something goes wrong at work.',

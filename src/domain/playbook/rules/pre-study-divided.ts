@@ -19,11 +19,13 @@ export const preStudyDivided: Rule<{ readonly partners: readonly string[] }> = {
 	},
 	texts: {
 		nl: {
+			about: 'Een verdeelde voorstudie',
 			what: ({ partners }, say) => `De voorstudie over ${say.list(partners)} is nog niet verdeeld.`,
 			why: 'Wie vooraf weet wat de ander doet, stelt betere vragen.',
 			fix: () => 'Geef iedere deelnemer een klein stuk om uit te zoeken: een kwartier is genoeg.'
 		},
 		en: {
+			about: 'A divided pre-study',
 			what: ({ partners }, say) =>
 				`The pre-study of ${say.list(partners)} has not been divided yet.`,
 			why: 'Those who know beforehand what the other does ask better questions.',

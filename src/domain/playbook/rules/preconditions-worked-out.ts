@@ -38,7 +38,7 @@ export const preconditionsWorkedOut: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Afspraken die elke kant in eigen woorden maakt en bevestigt',
+			about: 'Voorwaarden in eigen woorden uitgewerkt',
 			what({ precondition, silent, unconfirmed }, say) {
 				const have = silent.length === 1 ? 'heeft' : 'hebben';
 				return sentences(
@@ -55,7 +55,7 @@ export const preconditionsWorkedOut: Rule<{
 					: 'Lees de tekst samen na, en zet erbij wie ervoor instaat.'
 		},
 		en: {
-			about: 'Agreements that each side makes in its own words and confirms',
+			about: 'Preconditions worked out in own words',
 			what({ precondition, silent, unconfirmed }, say) {
 				const have = silent.length === 1 ? 'has' : 'have';
 				return sentences(

@@ -26,6 +26,7 @@ export const programmeJoinsUp: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een programma waarvan de tijden aansluiten',
 			what: ({ kind, first, second, minutes }, say) =>
 				kind === 'gap'
 					? `Tussen ‘${first}’ en ‘${second}’ is ${say.count(minutes, 'minuut', 'minuten')} niets gepland.`
@@ -37,6 +38,7 @@ export const programmeJoinsUp: Rule<{
 					: `Maak ‘${first}’ korter, of laat ‘${second}’ later beginnen.`
 		},
 		en: {
+			about: 'A programme whose times join up',
 			what: ({ kind, first, second, minutes }, say) =>
 				kind === 'gap'
 					? `Nothing is planned for ${say.count(minutes, 'minute', 'minutes')} between ‘${first}’ and ‘${second}’.`

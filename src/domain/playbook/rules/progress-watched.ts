@@ -41,6 +41,7 @@ export const progressWatched: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Onderweg kijken hoe het loopt',
 			what: ({ matter, on }, say) =>
 				matter === 'overdue'
 					? `Kijken hoe het loopt stond gepland op ${say.date(on)}, en is nog niet gedaan.`
@@ -52,6 +53,7 @@ export const progressWatched: Rule<{
 					: `Zet een taak klaar om binnen ${say.count(quietWeeks, 'week', 'weken')} iedereen te bellen.`
 		},
 		en: {
+			about: 'Looking along the way at how it goes',
 			what: ({ matter, on }, say) =>
 				matter === 'overdue'
 					? `Looking at how it goes was planned for ${say.date(on)}, and has not been done yet.`

@@ -38,6 +38,7 @@ export const pupilsSupervised: Rule<PupilFacts> = {
 	},
 	texts: {
 		nl: {
+			about: 'Genoeg begeleiding en toestemming voor leerlingen',
 			what: ({ matter, pupils, supervisors, perSupervisor }, say) =>
 				({
 					numbers:
@@ -57,6 +58,7 @@ export const pupilsSupervised: Rule<PupilFacts> = {
 				})[matter]
 		},
 		en: {
+			about: 'Enough supervision and permission for pupils',
 			what: ({ matter, pupils, supervisors, perSupervisor }, say) =>
 				({
 					numbers: 'Pupils come along, but how many and with how many adults is not known.',

@@ -23,6 +23,7 @@ export const questionsDivided: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Vragen verdeeld over de deelnemers',
 			what: ({ total, undivided, askedOf }) =>
 				total === 0
 					? `Er zijn nog geen vragen voor ${asked.nl[askedOf]} verzameld.`
@@ -34,6 +35,7 @@ export const questionsDivided: Rule<{
 					: 'Zet bij elke vraag een docent die hem stelt.'
 		},
 		en: {
+			about: 'Questions divided among the participants',
 			what: ({ total, undivided, askedOf }) =>
 				total === 0
 					? `No questions for ${asked.en[askedOf]} have been collected yet.`

@@ -19,6 +19,7 @@ export const recommendationsPassedOn: Rule<{ readonly date: Temporal.PlainDate }
 	},
 	texts: {
 		nl: {
+			about: 'Aanbevelingen die goed terechtkomen',
 			what: ({ date }, say) =>
 				`Er is geen taak om de aanbevelingen van ${say.date(date)} door te geven.`,
 			why: 'Een goede raad helpt pas als hij aankomt bij wie er iets mee kan.',
@@ -26,6 +27,7 @@ export const recommendationsPassedOn: Rule<{ readonly date: Temporal.PlainDate }
 				'Zet een taak klaar om elke aanbeveling door te geven: aan het bedrijf, het team of de regio.'
 		},
 		en: {
+			about: 'Recommendations that reach the right people',
 			what: ({ date }, say) =>
 				`There is no task to pass on the recommendations of ${say.date(date)}.`,
 			why: 'Good advice only helps when it reaches those who can act on it.',

@@ -23,12 +23,14 @@ export const rolesFilled: Rule<{ readonly roles: readonly Role[] }> = {
 	},
 	texts: {
 		nl: {
+			about: 'Een naam bij elke rol',
 			what: ({ roles }, say) =>
 				`Er is nog niemand voor: ${say.list(roles.map((role) => roleName(role, 'nl')))}.`,
 			why: 'Deze rollen hebben taken in het draaiboek, en zonder naam blijven die liggen.',
 			fix: () => 'Zet bij elke rol een naam, of geef de taken aan iemand anders.'
 		},
 		en: {
+			about: 'A name to every role',
 			what: ({ roles }, say) =>
 				`Nobody has been named yet as: ${say.list(roles.map((role) => roleName(role, 'en')))}.`,
 			why: 'These roles have tasks in the playbook, and without a name they stay undone.',

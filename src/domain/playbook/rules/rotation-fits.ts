@@ -16,6 +16,7 @@ export const rotationFits: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een indeling die met wijzigingen meegaat',
 			what: ({ tables, rounds, teachers }, say) =>
 				`De indeling past niet meer bij ${say.list([
 					say.count(tables, 'tafel', 'tafels'),
@@ -26,6 +27,7 @@ export const rotationFits: Rule<{
 			fix: () => 'Herstel de indeling: wie al goed zit, blijft zo veel mogelijk zitten.'
 		},
 		en: {
+			about: 'A rotation that keeps up with changes',
 			what: ({ tables, rounds, teachers }, say) =>
 				`The rotation no longer fits ${say.list([
 					say.count(tables, 'table', 'tables'),

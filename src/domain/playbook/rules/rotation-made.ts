@@ -15,12 +15,14 @@ export const rotationMade: Rule<{ readonly date: Temporal.PlainDate }> = {
 	},
 	texts: {
 		nl: {
+			about: 'Een indeling van tafels en rondes',
 			what: ({ date }, say) =>
 				`Voor ${say.date(date)} is er nog geen indeling van tafels en rondes.`,
 			why: 'Zonder indeling komen docenten soms twee keer bij dezelfde vakkracht.',
 			fix: () => 'Laat de indeling maken. Verandert er nog iets, dan herstel je haar met één klik.'
 		},
 		en: {
+			about: 'A rotation of tables and rounds',
 			what: ({ date }, say) =>
 				`There is no rotation of tables and rounds yet for ${say.date(date)}.`,
 			why: 'Without a rotation some teachers end up twice with the same professional.',

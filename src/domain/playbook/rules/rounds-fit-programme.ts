@@ -16,6 +16,7 @@ export const roundsFitProgramme: Rule<{ readonly needed: number; readonly planne
 	},
 	texts: {
 		nl: {
+			about: 'Genoeg tijd voor alle rondes',
 			what: ({ needed, planned }) =>
 				planned === 0
 					? `De rondes staan niet in het programma; ze duren samen ${String(needed)} minuten.`
@@ -24,6 +25,7 @@ export const roundsFitProgramme: Rule<{ readonly needed: number; readonly planne
 			fix: () => 'Geef de rondes meer tijd in het programma, of maak ze korter of minder.'
 		},
 		en: {
+			about: 'Enough time for all rounds',
 			what: ({ needed, planned }) =>
 				planned === 0
 					? `The rounds are not in the programme; together they take ${String(needed)} minutes.`

@@ -33,12 +33,14 @@ export const safetyRulesKnown: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Veilig de werkvloer op',
 			what: ({ missing, companies }, say) =>
 				`Voor de veiligheid bij ${say.list(companies) || 'het bedrijf'} ontbreekt nog: ${say.list(missing.map((part) => dutch[part]))}.`,
 			why: 'Zonder de juiste kleding en uitleg mag een groep de werkvloer niet op.',
 			fix: ({ missing }) => dutchFix[missing[0] ?? 'rules']
 		},
 		en: {
+			about: 'Safely onto the shop floor',
 			what: ({ missing, companies }, say) =>
 				`For safety at ${say.list(companies) || 'the company'} this is still missing: ${say.list(missing.map((part) => english[part]))}.`,
 			why: 'Without the right clothing and explanation a group may not enter the shop floor.',

@@ -12,6 +12,7 @@ export const sharingPlanned: Rule<{ readonly section: string }> = {
 	},
 	texts: {
 		nl: {
+			about: 'Een moment om te delen met collega’s',
 			what: ({ section }) =>
 				`Er is niet gepland hoe ${section ? `de sectie ${section}` : 'het team'} hoort wat er is geleerd.`,
 			why: 'Zonder vast moment blijft het geleerde bij de mensen die erbij waren.',
@@ -19,6 +20,7 @@ export const sharingPlanned: Rule<{ readonly section: string }> = {
 				'Zet een taak klaar om het binnen twee weken te delen met de collega’s van het vak.'
 		},
 		en: {
+			about: 'A moment to share with colleagues',
 			what: ({ section }) =>
 				`It is not planned how ${section ? `the section ${section}` : 'the team'} hears what was learned.`,
 			why: 'Without a fixed moment, what was learned stays with those who were there.',

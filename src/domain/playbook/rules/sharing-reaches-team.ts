@@ -18,12 +18,14 @@ export const sharingReachesTeam: Rule<{ readonly section: string }> = {
 	},
 	texts: {
 		nl: {
+			about: 'Delen met het team van het vak',
 			what: ({ section }) =>
 				`Het delen bereikt nu de leiding, maar nog niet ${section ? `de sectie ${section}` : 'het team van het vak'}.`,
 			why: 'Lessen veranderen door de docenten die ze geven.',
 			fix: () => 'Geef een deelnemer de taak om het in het eigen sectieoverleg te vertellen.'
 		},
 		en: {
+			about: 'Sharing with the team of the subject',
 			what: ({ section }) =>
 				`The sharing reaches the management, but not yet ${section ? `the section ${section}` : 'the team of the subject'}.`,
 			why: 'Lessons change through the teachers who give them.',

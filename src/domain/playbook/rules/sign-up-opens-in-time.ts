@@ -29,6 +29,7 @@ export const signUpOpensInTime: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Aanmelden vanaf vier weken vooraf',
 			what: ({ planned, opensOn, days }, say) =>
 				planned === 'none'
 					? 'Het is niet gepland wanneer de aanmelding opengaat.'
@@ -38,6 +39,7 @@ export const signUpOpensInTime: Rule<{
 				`Open de aanmelding op ${say.date(openBy)}, of zo snel mogelijk daarna, en laat het iedereen weten.`
 		},
 		en: {
+			about: 'Sign-up from four weeks before',
 			what: ({ planned, opensOn, days }, say) =>
 				planned === 'none'
 					? 'It is not planned when the sign-up opens.'

@@ -19,12 +19,14 @@ export const taskDivisionAgreed: Rule<{ readonly partners: readonly string[] }> 
 	},
 	texts: {
 		nl: {
+			about: 'Een duidelijke taakverdeling',
 			what: ({ partners }, say) =>
 				`Met ${say.list(partners)} is nog niet afgesproken wie wat doet.`,
 			why: 'Met een duidelijke verdeling hoeft niemand op een ander te wachten.',
 			fix: () => 'Spreek af wie ontvangt, wie leidt en wie meeschrijft, en vink die taak af.'
 		},
 		en: {
+			about: 'A clear division of tasks',
 			what: ({ partners }, say) =>
 				`It has not been agreed yet with ${say.list(partners)} who does what.`,
 			why: 'With a clear division nobody has to wait for somebody else.',

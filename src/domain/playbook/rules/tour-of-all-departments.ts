@@ -17,6 +17,7 @@ export const tourOfAllDepartments: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een ronde langs alle afdelingen',
 			what: ({ chosen, minutes }, say) =>
 				chosen === 'some'
 					? `De rondleiding van ${say.count(minutes, 'minuut', 'minuten')} slaat afdelingen over.`
@@ -26,6 +27,7 @@ export const tourOfAllDepartments: Rule<{
 				'Vraag het bedrijf of de groep overal even mag kijken, en kies dat bij de afspraken.'
 		},
 		en: {
+			about: 'A round along all departments',
 			what: ({ chosen, minutes }, say) =>
 				chosen === 'some'
 					? `The tour of ${say.count(minutes, 'minute', 'minutes')} skips some departments.`

@@ -11,12 +11,14 @@ export const tradeInTeam: Rule<{ readonly schools: readonly string[] }> = {
 	},
 	texts: {
 		nl: {
+			about: 'Een vakkracht die meedenkt',
 			what: ({ schools }, say) =>
 				`In het team van ${say.list(schools)} denkt nog geen bedrijf mee.`,
 			why: 'Iemand die het werk zelf doet, ziet meteen of het materiaal klopt met het vak van nu.',
 			fix: () => 'Vraag een bedrijf om een vakkracht die twee of drie keer aanschuift.'
 		},
 		en: {
+			about: 'A professional who thinks along',
 			what: ({ schools }, say) =>
 				`No company thinks along in the team of ${say.list(schools)} yet.`,
 			why: 'Someone who does the work sees at once whether the material fits the trade of today.',

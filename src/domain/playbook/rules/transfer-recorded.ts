@@ -17,14 +17,14 @@ export const transferRecorded: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Elke manier waarop de les verandert, staat bij de opbrengsten',
+			about: 'Elke verandering in de les bij de opbrengsten',
 			what: ({ ways, outcomes }, say) =>
 				`Het geleerde zou op ${say.count(ways, 'manier', 'manieren')} in de les komen, en daarvan ${recorded(outcomes)}.`,
 			why: 'Als opbrengst, met een naam en een stand, zie je of het er in de klas ook van komt.',
 			fix: () => 'Schrijf voor elke manier een opbrengst op: wat het wordt, van wie en wanneer.'
 		},
 		en: {
-			about: 'Every way in which lessons change is among the outcomes',
+			about: 'Every change in lessons among the outcomes',
 			what: ({ ways, outcomes }, say) =>
 				`It would be used in class in ${say.count(ways, 'way', 'ways')}, and ${say.count(outcomes, 'outcome is', 'outcomes are')} on record.`,
 			why: 'As an outcome, with a name and a state, you see whether it gets into class.',

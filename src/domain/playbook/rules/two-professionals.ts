@@ -11,6 +11,7 @@ export const twoProfessionals: Rule<{ readonly professionals: number }> = {
 	},
 	texts: {
 		nl: {
+			about: 'Minstens twee vakkrachten',
 			what: ({ professionals }) =>
 				professionals === 0 ? 'Er zijn nog geen vakkrachten.' : 'Er is nog maar één vakkracht.',
 			why: 'Pas met twee of meer vakkrachten kun je wisselen en vergelijken.',
@@ -18,6 +19,7 @@ export const twoProfessionals: Rule<{ readonly professionals: number }> = {
 				`Voeg nog ${say.count(2 - professionals, 'vakkracht', 'vakkrachten')} toe, of kies een andere vorm.`
 		},
 		en: {
+			about: 'At least two professionals',
 			what: ({ professionals }) =>
 				professionals === 0
 					? 'There are no professionals yet.'

@@ -44,6 +44,7 @@ export const vcaChecked: Rule<{
 	},
 	texts: {
 		nl: {
+			about: 'Een geldig VCA-diploma voor een vervolg',
 			what: ({ matter, diploma, validUntil, lacking }, say) =>
 				({
 					required: 'Het is nog niet bekend of het bedrijf bij een vervolg een VCA-diploma vraagt.',
@@ -64,6 +65,7 @@ export const vcaChecked: Rule<{
 				})[matter]
 		},
 		en: {
+			about: 'A valid VCA diploma for a sequel',
 			what: ({ matter, diploma, validUntil, lacking }, say) =>
 				({
 					required:

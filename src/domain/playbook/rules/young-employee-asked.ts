@@ -11,6 +11,7 @@ export const youngEmployeeAsked: Rule<{ readonly companies: readonly string[] }>
 	},
 	texts: {
 		nl: {
+			about: 'Een jonge medewerker die meepraat',
 			what: ({ companies }, say) =>
 				`Bij ${say.list(companies) || 'het bedrijf'} is nog niet gevraagd naar jonge medewerkers.`,
 			why: 'Wie net van school is, kan vertellen wat de opleiding wel en niet meegaf.',
@@ -18,6 +19,7 @@ export const youngEmployeeAsked: Rule<{ readonly companies: readonly string[] }>
 				'Vraag of iemand die er een paar jaar werkt de groep meeneemt of bij het gesprek zit.'
 		},
 		en: {
+			about: 'A young employee who joins the talk',
 			what: ({ companies }, say) =>
 				`Nobody has asked ${say.list(companies) || 'the company'} for young employees yet.`,
 			why: 'Someone fresh from school can tell what their training did and did not give.',

@@ -14,6 +14,7 @@ import * as shared from '../shared/rules.ts';
 /** In the order in which the guide explains them. */
 export const rules: readonly Rule[] = [
 	...shared.learningQuestions,
+	...shared.agreements,
 	...shared.companyTakesPart,
 	pupilsSupervised,
 	youngEmployeeAsked,
