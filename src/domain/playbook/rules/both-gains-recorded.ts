@@ -27,14 +27,14 @@ export const bothGainsRecorded: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Winst in het materiaal en voor de makers',
+			about: 'Winst voor materiaal en makers',
 			what: ({ missing, schools }, say) =>
 				`Van het team van ${say.list(schools)} is nog niet opgeschreven ${say.list(missing.map((id) => names[id].nl))}.`,
 			why: 'Goed materiaal en makers die groeiden zijn allebei winst, en de tweede ziet niemand vanzelf.',
 			fix: () => 'Vraag het rond bij het terugkijken, en schrijf van elk een paar regels op.'
 		},
 		en: {
-			about: 'Gains in the material and for its makers',
+			about: 'Gains for material and makers',
 			what: ({ missing, schools }, say) =>
 				`For the team of ${say.list(schools)} it has not been written down yet ${say.list(missing.map((id) => names[id].en))}.`,
 			why: 'Good material and makers who grew are both gains, and nobody sees the second by itself.',

@@ -12,7 +12,7 @@ export const everyItemHasAGoal: Rule<{ readonly items: readonly string[] }> = {
 	},
 	texts: {
 		nl: {
-			about: 'Een doel bij elk onderdeel van het programma',
+			about: 'Een doel bij elk programmaonderdeel',
 			what: ({ items }, say) => `Bij ${say.list(items.map(quoted))} staat nog geen doel.`,
 			why: 'Met een doel erbij weet iedereen waarop hij let, en kun je een onderdeel korter maken of schrappen.',
 			fix: ({ items }) =>
@@ -21,7 +21,7 @@ export const everyItemHasAGoal: Rule<{ readonly items: readonly string[] }> = {
 					: 'Schrijf per onderdeel in één zin op wat mensen er zien, doen of te weten komen.'
 		},
 		en: {
-			about: 'A goal for every item of the programme',
+			about: 'A goal for every programme item',
 			what: ({ items }, say) =>
 				`${say.list(items.map(quoted))} ${items.length === 1 ? 'has' : 'have'} no goal yet.`,
 			why: 'With a goal everyone knows what to look for, and you can shorten or drop an item.',

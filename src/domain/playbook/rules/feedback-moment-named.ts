@@ -31,7 +31,7 @@ export const feedbackMomentNamed: Rule<{
 			fix: () => 'Spreek de datum af met beide kanten, en zet bij die taak wie ervoor zorgt.'
 		},
 		en: {
-			about: 'A name to the later moment to look back',
+			about: 'A name to the later look back',
 			what: ({ on, partners }, say) =>
 				`Who will look back with ${sayPartners(partners, say, 'en')} on ${say.date(on)} has not been agreed yet.`,
 			why: 'A date without a name slides off the calendar by itself.',

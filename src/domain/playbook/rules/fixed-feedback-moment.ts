@@ -22,7 +22,7 @@ export const fixedFeedbackMoment: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Een vaste dag om samen terug te kijken',
+			about: 'Een vaste dag om terug te kijken',
 			what: ({ companies }, say) =>
 				`Met ${say.list(companies) || 'het bedrijf'} is nog geen vast moment om terug te kijken.`,
 			why: 'Met een datum en een naam erbij gebeurt het ook, en blijft het contact warm.',

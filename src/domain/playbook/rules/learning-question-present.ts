@@ -17,7 +17,7 @@ export const learningQuestionPresent: Rule<{ readonly school: string }> = {
 			fix: () => 'Vraag de docenten wat ze willen leren en schrijf minstens één vraag op.'
 		},
 		en: {
-			about: 'At least one learning question of the school',
+			about: 'At least one question of the school',
 			what: ({ school }) => `${school} has no learning question for this activity yet.`,
 			why: 'The learning question decides with whom you do something and what it is about.',
 			fix: () => 'Ask the teachers what they want to learn and write down at least one question.'

@@ -32,7 +32,7 @@ export const lostLessonsCovered: Rule<{
 				'Vraag de roostermaker om ruilen, invallen of een zelfstandige opdracht, en noteer dat het geregeld is.'
 		},
 		en: {
-			about: 'Cover for those who take part in lesson time',
+			about: 'Cover for lessons that would be lost',
 			what: ({ date, from, until }, say) =>
 				`On ${say.date(date)}, ${say.time(from)} to ${say.time(until)} is lesson time, and the lessons of those who take part have not been arranged yet.`,
 			why: 'Only when somebody else has the class can a teacher be there with a clear head.',

@@ -47,7 +47,7 @@ export const materialDescribed: Rule<{
 			fix: () => 'Vul het samen in. Een paar regels zijn genoeg, en veranderen mag altijd.'
 		},
 		en: {
-			about: 'Material with a goal and a target group',
+			about: 'Material with a goal and target group',
 			what: ({ missing, from }, say) =>
 				`The material goes into class from ${say.date(from)}, but this has not been noted yet: ${say.list(missing.map((id) => names[id].en))}.`,
 			why: 'Whoever tries it in a lesson has to know whom it is for and what pupils learn from it.',

@@ -22,13 +22,13 @@ export const outcomesOwned: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Opbrengsten met een eigenaar en een volgende stap',
+			about: 'Opbrengsten met eigenaar en volgende stap',
 			what: ({ outcome, missing }) => `De opbrengst ‘${outcome}’ heeft nog ${lacks.nl[missing]}.`,
 			why: 'Een idee gaat door als iemand het oppakt en weet wat er eerst moet gebeuren.',
 			fix: () => 'Vul in wie ermee verdergaat, wat de eerste stap is en wanneer.'
 		},
 		en: {
-			about: 'Outcomes with an owner and a next step',
+			about: 'Outcomes with an owner and next step',
 			what: ({ outcome, missing }) => `The outcome ‘${outcome}’ has ${lacks.en[missing]} yet.`,
 			why: 'An idea goes on when someone takes it up and knows what comes first.',
 			fix: () => 'Fill in who takes it further, what the first step is and when.'

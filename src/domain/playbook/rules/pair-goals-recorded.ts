@@ -49,7 +49,7 @@ export const pairGoalsRecorded: Rule<{
 			fix: () => 'Bel elk koppel, en schrijf per koppel een zin op.'
 		},
 		en: {
-			about: 'Each pair with a goal of its own',
+			about: 'Each pair with its own goal',
 			what: ({ missing, dueOn }, say) =>
 				`What the pairs want was to be known on ${say.date(dueOn)}, but this is still missing: ${say.list(missing.map((id) => names[id].en))}.`,
 			why: 'Without goals and dates, twinning soon comes down to one cup of coffee.',

@@ -6,7 +6,7 @@ export const placementArrangedInTime = placementArrangements('near', {
 	severity: 'must',
 	words: {
 		nl: {
-			about: 'Twee weken voor de start staat er niets meer open',
+			about: 'Alles geregeld twee weken vooraf',
 			what: (arrangement, { date, days }, say) =>
 				days === 0
 					? `De stage begint vandaag, en nog niet geregeld is: ${arrangement}.`
@@ -14,7 +14,7 @@ export const placementArrangedInTime = placementArrangements('near', {
 			why: 'Wat nu nog openstaat, komt straks bij de docent of de klas terecht.'
 		},
 		en: {
-			about: 'Two weeks before the start nothing is open any more',
+			about: 'Everything arranged two weeks before',
 			what: (arrangement, { date, days }, say) =>
 				days === 0
 					? `The placement begins today, and this has not been arranged: ${arrangement}.`

@@ -53,7 +53,7 @@ export const progressWatched: Rule<{
 					: `Zet een taak klaar om binnen ${say.count(quietWeeks, 'week', 'weken')} iedereen te bellen.`
 		},
 		en: {
-			about: 'Looking along the way at how it goes',
+			about: 'Watching along the way how it goes',
 			what: ({ matter, on }, say) =>
 				matter === 'overdue'
 					? `Looking at how it goes was planned for ${say.date(on)}, and has not been done yet.`

@@ -14,7 +14,7 @@ export const takeHomeListed: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Een lijst van wat de gasten mee naar huis krijgen',
+			about: 'Een lijst van wat gasten meenemen',
 			what: ({ host, visitors }, say) =>
 				`${host} heeft nog niet opgeschreven wat ${say.list(visitors) || 'de bezoekende school'} mee naar huis krijgt.`,
 			why: 'Een opdracht of voorbeeld dat meegaat, wordt de week erna in de klas gebruikt.',
@@ -22,7 +22,7 @@ export const takeHomeListed: Rule<{
 				'Zet lesmateriaal, documenten, voorbeelden en contacten op een lijst, en leg ze op de dag klaar.'
 		},
 		en: {
-			about: 'A list of what guests can take home',
+			about: 'A list of what guests take home',
 			what: ({ host, visitors }, say) =>
 				`${host} has not written down yet what ${say.list(visitors) || 'the visiting school'} can take home.`,
 			why: 'An assignment or example that goes along is used in class the week after.',

@@ -36,7 +36,7 @@ export const transferPlanned: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Team en lessen profiteren mee van wat de docent leert',
+			about: 'Team en lessen die ervan profiteren',
 			what: ({ lack, section, lastDay, moment }, say) =>
 				({
 					moment: `Er is geen dag gekozen waarop ${section ? `de sectie ${section}` : 'het team'} hoort wat de docent leerde.`,
@@ -50,7 +50,7 @@ export const transferPlanned: Rule<{
 					: `Zet het op de agenda van een overleg na ${say.date(lastDay)}, liefst binnen twee weken.`
 		},
 		en: {
-			about: 'Team and lessons gain from what the teacher learns',
+			about: 'Team and lessons that gain from it',
 			what: ({ lack, section, lastDay, moment }, say) =>
 				({
 					moment: `No day has been chosen on which ${section ? `the section ${section}` : 'the team'} hears what the teacher learned.`,

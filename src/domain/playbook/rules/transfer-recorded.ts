@@ -17,7 +17,7 @@ export const transferRecorded: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Elke verandering in de les bij de opbrengsten',
+			about: 'Elke lesverandering bij de opbrengsten',
 			what: ({ ways, outcomes }, say) =>
 				`Het geleerde zou op ${say.count(ways, 'manier', 'manieren')} in de les komen, en daarvan ${recorded(outcomes)}.`,
 			why: 'Als opbrengst, met een naam en een stand, zie je of het er in de klas ook van komt.',

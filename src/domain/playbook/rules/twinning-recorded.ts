@@ -27,14 +27,14 @@ export const twinningRecorded: Rule<{
 	},
 	texts: {
 		nl: {
-			about: 'Wat de koppels deden, en hoe het verdergaat',
+			about: 'Wat koppels deden, en het vervolg',
 			what: ({ missing, parties }, say) =>
 				`Voor ${say.list(parties)} is nog niet opgeschreven ${say.list(missing.map((id) => names[id].nl))}.`,
 			why: 'Wie tijd gaf, wil zien wat ermee is gedaan en of er een vervolg komt.',
 			fix: () => 'Haal het op bij de koppels: datum, uren en een zin per keer, en hun plan.'
 		},
 		en: {
-			about: 'What the pairs did, and how it goes on',
+			about: 'What the pairs did, and the sequel',
 			what: ({ missing, parties }, say) =>
 				`For ${say.list(parties)} it has not been written down yet ${say.list(missing.map((id) => names[id].en))}.`,
 			why: 'Those who gave time want to see what was done with it and whether it goes on.',
