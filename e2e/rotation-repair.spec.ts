@@ -138,7 +138,7 @@ test('SD3 without JavaScript a rotation is made and repaired as well', async ({ 
 test('SD3 a new speed-date offers sizes with what each brings, and shows what a change by hand brings', async ({
 	page
 }) => {
-	await page.goto('/activiteiten/nieuw');
+	await page.goto('/activiteiten/nieuw/speed-date');
 	await page.getByLabel('Voor welke school?').selectOption({ index: 1 });
 	await page.getByLabel('Hoeveel docenten verwacht je?').fill('24');
 	await page.getByLabel('Hoeveel minuten heb je voor de rondes?').fill('100');
