@@ -46,7 +46,7 @@ const turned: Kind = {
 	from: 'turned seats',
 	hot: 3,
 	cold: 0.5,
-	movesPerSeat: 1500,
+	movesPerSeat: 3600,
 	weights: forOpposite
 };
 const further: Kind = {

@@ -17,7 +17,7 @@ export type { SeatingPlan, SeatingRequest, SeatingShape } from './seating.ts';
 /** Trades tried between two pauses: a few milliseconds. */
 const tradesPerSlice = 1000;
 /** Turned seats take few trades to settle, so many starts fit in the time of one search. */
-const turnedStarts = 5;
+const turnedStarts = 12;
 
 /**
  * Seats everybody at every item.
@@ -85,8 +85,8 @@ function* searched(
 				isMixed,
 				movesEmpty: !isFirst
 			});
-	const trades = isTurned ? model.rooms.length * turnedStarts : 1;
-	const moves = (movesPerSeat * seats.length) / trades;
+	const trades = isTurned ? model.rooms.length : 1;
+	const moves = (movesPerSeat * seats.length) / trades / (isTurned ? turnedStarts : 1);
 	const movesPerSlice = Math.ceil(tradesPerSlice / trades);
 	const search = annealSeats(
 		chart,
