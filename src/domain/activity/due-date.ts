@@ -4,7 +4,7 @@ import type { SchoolCalendar } from '#domain/calendar/school-calendar.ts';
 import type { Phase } from '#domain/playbook/vocabulary.ts';
 import type { ActivityFacts } from './planned-activity.ts';
 
-const { compare } = Temporal.PlainDate;
+const compare = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b);
 
 type Days = Pick<ActivityFacts, 'date' | 'until' | 'today'>;
 

@@ -16,15 +16,10 @@ import type { Locale } from '#domain/text/locale.ts';
 import { schoolCalendars } from '#server/calendar/school-calendars.ts';
 import { localMoment } from '#server/platform/clock.ts';
 import type { Db } from '#server/platform/database.ts';
-import { agreementRows } from './agreement-rows.ts';
-import { contentRows } from './content-rows.ts';
-import { planRows } from './plan-rows.ts';
+import { allRows, type AllRows } from './all-rows.ts';
 import { speedDateOf } from './speed-date-plan.ts';
 
-export type PlanRows = Awaited<ReturnType<typeof planRows>> &
-	Awaited<ReturnType<typeof agreementRows>> &
-	Awaited<ReturnType<typeof contentRows>>;
-type Rows = PlanRows;
+type Rows = AllRows;
 type ActivityRow = Rows['activities'][number];
 
 const Role = v.picklist(roles);
@@ -38,11 +33,7 @@ export async function activityPlans(
 	locale: Locale
 ): Promise<readonly ActivityPlan[]> {
 	if (ids.length === 0) return [];
-	const rows = {
-		...(await planRows(db, ids)),
-		...(await agreementRows(db, ids)),
-		...(await contentRows(db, ids))
-	};
+	const rows = await allRows(db, ids);
 	const calendars = await schoolCalendars(
 		db,
 		rows.activities.map(({ school_id }) => school_id)

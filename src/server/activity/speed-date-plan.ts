@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { SpeedDatePlan } from '#domain/activity/activity-plan.ts';
-import type { PlanRows } from './activity-plans.ts';
+import type { AllRows } from './all-rows.ts';
 
 /** The rounds and tables of a speed-date; nothing for another kind of activity. */
 export function speedDateOf(
-	a: PlanRows['activities'][number],
-	rows: PlanRows
+	a: AllRows['activities'][number],
+	rows: AllRows
 ): SpeedDatePlan | undefined {
 	const { teacher_count, rounds, round_minutes, change_minutes } = a;
 	if (teacher_count === null || rounds === null || round_minutes === null) return undefined;

@@ -13,7 +13,7 @@ const partners = [
 
 /** Full, with a waiting list; only a few things are left to settle. */
 export async function insertNearlyReady(demo: Demo): Promise<void> {
-	const { db, today, network } = demo;
+	const { today, network } = demo;
 	const school = network.schools[0];
 	if (school === undefined) return;
 	const activity = await insertSpeedDate(demo, {

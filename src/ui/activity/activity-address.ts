@@ -16,6 +16,11 @@ export function activityAddress(id: string, place: Place = 'tasks'): string {
 	return `/activiteiten/${id}${tails[place]}`;
 }
 
+/** Where a new activity of a kind is made; `search` says what it follows from. */
+export function newActivityAddress(kind: string, search: string): string {
+	return `/activiteiten/nieuw/${kind}${search}`;
+}
+
 /** Which part of an activity an address shows, if it is one of them. */
 export function placeOfAddress(id: string, path: string): Place | undefined {
 	const tail = path.slice(activityAddress(id).length);

@@ -69,11 +69,13 @@ export const actions = {
 		);
 		const saved = await inActivity(event, ({ db }, activity) => saveDetails(db, activity, given));
 		if (saved.outcome === 'refused') {
-			const errors = saved.wrong.map(({ field, least, most }) => [
-				field,
-				m.agreement_number_wrong({ least, most })
-			]);
-			return refused('details', textsOf(data), Object.fromEntries(errors));
+			const errors = Object.fromEntries(
+				saved.wrong.map(({ field, least, most }): [string, string] => [
+					field,
+					m.agreement_number_wrong({ least, most })
+				])
+			);
+			return refused('details', textsOf(data), errors);
 		}
 		return { toast: { text: m.agreement_saved() } };
 	},
