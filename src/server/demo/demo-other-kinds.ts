@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextSchoolDay } from '#domain/calendar/school-days.ts';
 import { playbookFor } from '#domain/playbook/all-playbooks.ts';
+import type { Side } from '#domain/playbook/vocabulary.ts';
 import { createActivity } from '#server/activity/create-activity.ts';
 import type { NewActivity } from '#server/activity/new-activity.ts';
 import { savePrecondition } from '#server/agreement/save-precondition.ts';
 import { schoolCalendars } from '#server/calendar/school-calendars.ts';
-import { doTasks, noon, type Demo } from './demo-speed-date.ts';
+import { doTasks, fillRoles, noon, type Demo } from './demo-speed-date.ts';
 
 type Wanted = Pick<NewActivity, 'kind' | 'title' | 'schoolId' | 'learningQuestion' | 'section'> & {
 	readonly companyIds?: readonly string[];
@@ -31,30 +32,51 @@ export async function insertOtherKinds(demo: Demo): Promise<void> {
 		startsAt: '17:00',
 		learningQuestion: 'Welke meetapparatuur gebruikt een monteur die dit jaar begint?'
 	});
-	const visit = await insert(demo, {
+	const visit = {
 		kind: 'school-visit',
-		title: `Kijken bij ${second.name}`,
-		schoolId: second.id,
-		visitorIds: [first.id],
-		weeksFromToday: 5,
-		plannedWeeksBefore: 9,
-		startsAt: '13:00',
-		learningQuestion: 'Hoe krijgen jullie leerlingen in het praktijklokaal zelf aan het plannen?'
-	});
-	await workOutPreconditions(demo, visit, second.leader.name);
-	await insert(demo, {
+		id: await insert(demo, {
+			kind: 'school-visit',
+			title: `Kijken bij ${second.name}`,
+			schoolId: second.id,
+			visitorIds: [first.id],
+			weeksFromToday: 5,
+			plannedWeeksBefore: 9,
+			startsAt: '13:00',
+			learningQuestion: 'Hoe krijgen jullie leerlingen in het praktijklokaal zelf aan het plannen?'
+		})
+	};
+	await workOut(demo, visit, 'school', second.leader.name, 6);
+	await workOut(demo, visit, 'visitor', first.leader.name, 4);
+	await fillRoles(demo, visit, [
+		['schoolLeader', 'school', second.leader],
+		['host', 'school', second.teachers[0]],
+		['moderator', 'school', second.teachers[1]],
+		['visitLeader', 'visitor', first.leader]
+	]);
+	const team = {
 		kind: 'design-team',
-		title: 'DOT duurzame installatietechniek',
-		schoolId: first.id,
-		visitorIds: [third.id],
-		companyIds: [two.id],
-		section: 'PIE',
-		weeksFromToday: -9,
-		plannedWeeksBefore: 12,
-		startsAt: '15:30',
-		learningQuestion:
-			'Hoe leg je een warmtepomp uit aan leerlingen die nog geen natuurkunde hebben?'
-	});
+		id: await insert(demo, {
+			kind: 'design-team',
+			title: 'DOT duurzame installatietechniek',
+			schoolId: first.id,
+			visitorIds: [third.id],
+			companyIds: [two.id],
+			section: 'PIE',
+			weeksFromToday: -9,
+			plannedWeeksBefore: 12,
+			startsAt: '15:30',
+			learningQuestion:
+				'Hoe leg je een warmtepomp uit aan leerlingen die nog geen natuurkunde hebben?'
+		})
+	};
+	await workOut(demo, team, 'school', first.leader.name, 4);
+	await workOut(demo, team, 'visitor', third.leader.name, 4);
+	await fillRoles(demo, team, [
+		['coach', 'region', demo.network.coordinator],
+		['schoolLeader', 'school', first.leader],
+		['host', 'school', first.teachers[2]],
+		['visitLeader', 'visitor', third.leader]
+	]);
 	await insert(demo, {
 		kind: 'teacher-placement',
 		title: `Docentstage bij ${three.name}`,
@@ -104,24 +126,18 @@ async function insert(demo: Demo, wanted: Wanted): Promise<string> {
 	return created.activityId;
 }
 
-/** The host has worked out the first two; the visiting school still has to. */
-async function workOutPreconditions(
+/** One side has worked out as many preconditions as given, in the words that the playbook has as examples. */
+async function workOut(
 	{ db, today }: Demo,
-	id: string,
-	confirmedBy: string
+	activity: Pick<NewActivity, 'kind'> & { readonly id: string },
+	side: Side,
+	by: string,
+	count: number
 ): Promise<void> {
-	const [first, second] = playbookFor('school-visit').preconditions;
-	const words = [
-		[first, 'Wie een vraag liever laat liggen, zegt dat, en dan gaan we verder.'],
-		[second, 'Wat een docent in de les laat zien, gebruiken we nooit voor een oordeel.']
-	] as const;
-	for (const [need, text] of words) {
-		if (!need) continue;
-		const confirmed = { by: confirmedBy, on: today.subtract({ days: 6 }).toString() };
-		await savePrecondition(
-			db,
-			{ id, kind: 'school-visit' },
-			{ precondition: need.id, side: 'school', text, confirmed }
-		);
+	const { preconditions, texts } = playbookFor(activity.kind);
+	for (const { id } of preconditions.slice(0, count)) {
+		const text = texts.nl.preconditions[id]?.example ?? '';
+		const confirmed = { by, on: today.subtract({ days: 6 }).toString() };
+		await savePrecondition(db, activity, { precondition: id, side, text, confirmed });
 	}
 }

@@ -112,7 +112,7 @@ export async function doTasks(
 /** Gives roles to people, and their tasks with them. */
 export async function fillRoles(
 	{ db }: Demo,
-	{ id }: DemoSpeedDate,
+	{ id }: Pick<DemoSpeedDate, 'id'>,
 	fillings: readonly (readonly [role: Role, side: Side, person: DemoPerson | undefined])[]
 ): Promise<void> {
 	for (const [role, side, person] of fillings) {
