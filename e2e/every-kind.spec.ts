@@ -47,7 +47,7 @@ async function plan(page: Page, kind: string, title: string): Promise<string> {
 	await expect(async () => {
 		await school.selectOption({ index: 1 });
 		await expect(page.getByText(/taken met een datum/)).toBeVisible({ timeout: 3000 });
-	}).toPass();
+	}).toPass({ timeout: 20_000 });
 	const host = await school.locator('option:checked').textContent();
 	const parties = page.getByRole('group', { name: /Met wie doe je het|Welke school komt/ });
 	for (const party of await parties.getByRole('checkbox').all()) {

@@ -38,7 +38,7 @@ export async function activityPreview(
 		endsAt: last ? clock(endsAt({ id: last.template, ...last })) : clock(facts.startsAt),
 		taskCount: plan.tasks.length,
 		moments: plan.tasks
-			.filter(({ step }) => telling.has(step))
+			.filter(({ step, occurrence = 1 }) => telling.has(step) && occurrence === 1)
 			.map(({ step, dueOn }) => ({
 				title: playbook.texts[locale].steps[step]?.title ?? step,
 				date: dueOn.toString()

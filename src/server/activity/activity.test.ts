@@ -18,6 +18,7 @@ import { settleTask } from '#server/task/settle-task.ts';
 import { todayView } from '#server/today/today-view.ts';
 import { activityList } from './activity-list.ts';
 import { activityPlan } from './activity-plans.ts';
+import { activityPreview } from './activity-preview.ts';
 import { callOffActivity, resumeActivity } from './call-off-activity.ts';
 import { addTables, dropTable, moveTable } from './change-tables.ts';
 import { changeableActivity, type ChangeableActivity } from './changeable-activity.ts';
@@ -295,4 +296,27 @@ test('a teacher who takes no part reads nothing, and changes nothing', async () 
 		expect(list.rows).toEqual([]);
 		expect((await todayView(work, teacher, 'nl')).points).toEqual([]);
 	});
+});
+
+test('G2 the preview of a period tells each mail once, whatever comes round', async () => {
+	for (const playbook of allPlaybooks) {
+		const { lasts } = playbook;
+		const date = Temporal.PlainDate.from('2027-02-04');
+		const preview = await region.run((work) =>
+			activityPreview(
+				work,
+				playbook,
+				{
+					schoolId: region.schoolId,
+					date,
+					startsAt: Temporal.PlainTime.from('15:30'),
+					...(lasts !== 'day' && { until: date.add(lasts) })
+				},
+				'nl'
+			)
+		);
+		const titles = preview?.moments.map(({ title }) => title) ?? [];
+		expect(titles.length).toBeGreaterThan(3);
+		expect(new Set(titles).size).toBe(titles.length);
+	}
 });
