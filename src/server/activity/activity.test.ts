@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allPlaybooks } from '#domain/playbook/all-playbooks.ts';
 import type { Who } from '#server/access/who.ts';
 import { attentionOf } from '#server/attention/activity-attention.ts';
 import { restorePoint, setAsidePoint } from '#server/attention/set-aside-point.ts';
