@@ -33,7 +33,7 @@ export const en: PlaybookTexts = {
 			'Four to eight members works best: with fewer, one person ill stops the work; with more, you talk too long.',
 			'Choose small: one good series of lessons that is finished is worth more than half a course.',
 			'The coach asks more than they tell, keeps to designing, and sees that everyone is heard.',
-			'Would you like more to hold on to as a coach? ‘Further reading’ says where to get the fuller coaching guide of Tech Your Future.'
+			'Would you like more to hold on to as a coach? The fuller coaching guide of Tech Your Future is at https://bit.ly/3yZagxV.'
 		]
 	},
 	steps: {
@@ -147,7 +147,7 @@ export const en: PlaybookTexts = {
 		'look-for-what-exists': {
 			title: 'Find out which material exists already',
 			why: 'Improving what another made is quicker than beginning yourself.',
-			tip: 'Look in the library of the region, at the mbo, in the trade and in a colleague’s cupboard.'
+			tip: 'Look at what the region has already, at the mbo, in the trade and in a colleague’s cupboard.'
 		},
 		'fix-design-question': {
 			title: 'Make it one design question',
@@ -234,7 +234,7 @@ export const en: PlaybookTexts = {
 			why: 'Those who see it and hold it for a moment use it sooner than those who get a mail.'
 		},
 		'publish-material': {
-			title: 'Put the material in the library of the region',
+			title: 'Put the material where the whole region finds it',
 			why: 'Other schools find it there, and can tell you how they liked it.',
 			tip: 'Add the makers with name and school: then others know whom to call.'
 		},
@@ -316,7 +316,7 @@ export const en: PlaybookTexts = {
 		},
 		share: {
 			title: 'Sharing',
-			endsWhen: 'The material is in the library and both gains have been written down.'
+			endsWhen: 'The material is where the region finds it and both gains have been written down.'
 		}
 	},
 	programme: {

@@ -33,7 +33,7 @@ export const nl: PlaybookTexts = {
 			'Vier tot acht leden werkt het best: met minder valt het stil als iemand ziek is, met meer praat je te lang.',
 			'Kies klein: één goede lessenreeks die af is, is meer waard dan een half programma.',
 			'De coach vraagt meer dan hij zegt, houdt het bij ontwerpen en zorgt dat iedereen aan het woord komt.',
-			'Wil je als coach meer houvast? Bij ‘Verder lezen’ staat waar je de uitgebreide coachgids van Tech Your Future krijgt.'
+			'Wil je als coach meer houvast? De uitgebreide coachgids van Tech Your Future staat op https://bit.ly/3yZagxV.'
 		]
 	},
 	steps: {
@@ -147,7 +147,7 @@ export const nl: PlaybookTexts = {
 		'look-for-what-exists': {
 			title: 'Zoek uit welk materiaal er al is',
 			why: 'Verbeteren wat een ander maakte, is sneller dan zelf beginnen.',
-			tip: 'Kijk in de bibliotheek van de regio, bij het mbo, bij de branche en in de kast van een collega.'
+			tip: 'Kijk wat er in de regio al is, bij het mbo, bij de branche en in de kast van een collega.'
 		},
 		'fix-design-question': {
 			title: 'Maak er één ontwerpvraag van',
@@ -234,7 +234,7 @@ export const nl: PlaybookTexts = {
 			why: 'Wie het ziet en even vasthoudt, gebruikt het eerder dan wie een mail krijgt.'
 		},
 		'publish-material': {
-			title: 'Zet het materiaal in de bibliotheek van de regio',
+			title: 'Zet het materiaal waar de hele regio het vindt',
 			why: 'Daar vinden andere scholen het, en kunnen ze jullie vertellen hoe het beviel.',
 			tip: 'Zet de makers erbij met naam en school: dan weet een ander wie hij kan bellen.'
 		},
@@ -316,7 +316,7 @@ export const nl: PlaybookTexts = {
 		},
 		share: {
 			title: 'Delen',
-			endsWhen: 'Het materiaal staat in de bibliotheek en beide opbrengsten zijn opgeschreven.'
+			endsWhen: 'Het materiaal staat waar de regio het vindt en beide opbrengsten zijn opgeschreven.'
 		}
 	},
 	programme: {
