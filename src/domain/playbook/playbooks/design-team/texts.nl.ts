@@ -316,7 +316,8 @@ export const nl: PlaybookTexts = {
 		},
 		share: {
 			title: 'Delen',
-			endsWhen: 'Het materiaal staat waar de regio het vindt en beide opbrengsten zijn opgeschreven.'
+			endsWhen:
+				'Het materiaal staat waar de regio het vindt en beide opbrengsten zijn opgeschreven.'
 		}
 	},
 	programme: {
