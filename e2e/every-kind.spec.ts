@@ -83,7 +83,7 @@ async function agree(page: Page, activity: string): Promise<void> {
 		await expect(page.getByText('Bevestigd door Noor de Wit op')).toBeVisible();
 	}
 	const details = page.locator('form[action="?/gegevens"]');
-	const words = details.getByRole('textbox').first();
+	const words = details.locator('textarea').first();
 	await words.fill('Een proef van dit plan');
 	await details.getByRole('button', { name: 'Bewaren' }).click();
 	await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
