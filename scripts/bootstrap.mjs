@@ -168,6 +168,30 @@ function endsWell([script = '', ...args], stdio) {
 }
 
 /**
+ * As `succeeds`, while others run: what it says comes at the end, in one piece.
+ *
+ * @param {string} script
+ * @param {string[]} args
+ * @returns {Promise<{ isGood: boolean, said: string }>}
+ */
+export function succeedsAside(script, ...args) {
+	const child = spawn(node(), [join(root, script), ...args], {
+		cwd: root,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: environment()
+	});
+	let said = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (said += text));
+	}
+	return new Promise((done) => {
+		child.on('close', (status) => {
+			done({ isGood: status === 0, said });
+		});
+	});
+}
+
+/**
  * Runs a command of Vakbrug in our place: signals are passed on, and its exit code becomes ours.
  *
  * @param {string[]} args
